@@ -1,0 +1,96 @@
+package org.plastogen.question;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.plastogen.claim.Place;
+import org.plastogen.fault.Fault;
+
+/** Reads {@code *.rq} files: a comment header of title, question and meaning, then SPARQL 1.1. */
+public final class QuestionReader {
+  private static final Pattern HEADER = Pattern.compile("#\\s*(title|question|meaning):\\s*(.*)");
+
+  private QuestionReader() {}
+
+  /**
+   * Reads all questions of a folder, in order of name.
+   *
+   * @param folder the folder; none if it does not exist
+   * @param faults where missing headers and syntax errors go
+   * @return the questions that are sound
+   */
+  public static List<Question> read(Path folder, Consumer<Fault> faults) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Question> all = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".rq")).sorted().toList()) {
+        one(folder, file, faults).ifPresent(all::add);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return all;
+  }
+
+  private static Optional<Question> one(Path folder, Path file, Consumer<Fault> faults)
+      throws IOException {
+    String name = folder.getFileName() + "/" + file.getFileName();
+    String text = Files.readString(file);
+    Map<String, String> header = new HashMap<>();
+    String last = "";
+    for (String line : text.lines().takeWhile(l -> l.startsWith("#")).toList()) {
+      Matcher matcher = HEADER.matcher(line);
+      if (matcher.matches()) {
+        last = matcher.group(1);
+        header.put(last, matcher.group(2).strip());
+      } else if (!last.isEmpty()) {
+        header.merge(last, line.substring(1).strip(), (a, b) -> a + " " + b);
+      }
+    }
+    for (String key : List.of("title", "question", "meaning")) {
+      if (!header.containsKey(key)) {
+        faults.accept(
+            fault(name, 1, 1, "query-header", "the header has no " + key, "add # " + key + ": …"));
+        return Optional.empty();
+      }
+    }
+    try {
+      QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    } catch (QueryParseException e) {
+      faults.accept(
+          fault(
+              name,
+              Math.max(1, e.getLine()),
+              Math.max(1, e.getColumn()),
+              "query-syntax",
+              "this is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""),
+              "correct it at this place"));
+      return Optional.empty();
+    }
+    String base = file.getFileName().toString().replaceAll("\\.rq$", "");
+    return Optional.of(
+        new Question(
+            base, header.get("title"), header.get("question"), header.get("meaning"), text));
+  }
+
+  private static Fault fault(
+      String file, int line, int column, String rule, String message, String mend) {
+    return new Fault(
+        rule, Fault.Severity.ERROR, new Place(file, line, column), message, mend, Optional.empty());
+  }
+}

@@ -1,0 +1,51 @@
+package org.plastogen.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a release says of itself, in {@code manifest.json}.
+ *
+ * @param id its content hash, 64 hexadecimal digits
+ * @param ontologyVersion dated version of the ontology
+ * @param counts what it holds, by name
+ * @param files SHA-256 of each file, by name
+ */
+public record Manifest(
+    String id,
+    String ontologyVersion,
+    SortedMap<String, Long> counts,
+    SortedMap<String, String> files) {
+  /** Name of the file in a release. */
+  public static final String FILE = "manifest.json";
+
+  /** Copies the maps. */
+  public Manifest {
+    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+  }
+
+  static Manifest read(Path folder) throws IOException {
+    return new ObjectMapper().readValue(folder.resolve(FILE).toFile(), Manifest.class);
+  }
+
+  String toJson() {
+    try {
+      return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(this)
+          + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("strings and numbers always make JSON", e);
+    }
+  }
+
+  void write(Path folder) throws IOException {
+    Files.writeString(folder.resolve(FILE), toJson());
+  }
+}

@@ -1,0 +1,107 @@
+package org.plastogen.command;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.jspecify.annotations.Nullable;
+import org.plastogen.explain.EntityNames;
+import org.plastogen.explain.Explainer;
+import org.plastogen.explain.Explanation;
+import org.plastogen.explain.ExplanationText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code plastogen explain}. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Tells why one entity has a net effect on another: its best chains, hop by hop, with the",
+      "claims behind each hop, their evidence and their place in the source."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plastogen explain ketamine synaptogenesis",
+      "  plastogen explain \"chronic stress\" BDNF",
+      "  plastogen explain ketamine PSD-95 --via \"NMDA receptors on GABAergic interneurons\"",
+      "  plastogen explain CHEBI:6121 \"AMPA receptor\"",
+      "Exit code 0 also if nothing follows; 2 if a name is unknown."
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private static final int MOST_CHAINS = 1_000;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SUBJECT",
+      description = "Label, synonym, IRI or external identifier.")
+  private String subject = "";
+
+  @Parameters(index = "1", paramLabel = "OBJECT", description = "The same.")
+  private String object = "";
+
+  @Option(
+      names = {"-n", "--chains"},
+      paramLabel = "N",
+      defaultValue = "5",
+      description =
+          "How many chains of each sign to tell, the best first (default: ${DEFAULT-VALUE}).")
+  private int chains;
+
+  @Option(
+      names = "--via",
+      paramLabel = "ENTITY",
+      description = "Only chains that pass this entity; may be given several times.")
+  private List<String> via = new ArrayList<>();
+
+  @Mixin private final Sources sources = new Sources();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    var line = java.util.Objects.requireNonNull(spec).commandLine();
+    DatasetGraph dataset = sources.release(line.getErr()).load();
+    EntityNames names = new EntityNames(dataset);
+    String from = iri(names, subject);
+    String to = iri(names, object);
+    if (from.equals(to)) {
+      throw new WrongInput(
+          ExitCode.USAGE, "name two different entities; both are " + names.label(to));
+    }
+    if (chains < 1 || chains > MOST_CHAINS) {
+      throw new WrongInput(
+          ExitCode.USAGE, "--chains is a number from 1 to " + MOST_CHAINS + ", not " + chains);
+    }
+    Set<String> passing = via.stream().map(v -> iri(names, v)).collect(Collectors.toSet());
+    Explanation why = new Explainer(dataset).explain(from, to, chains, passing);
+    line.getOut().print(ExplanationText.of(why));
+    return ExitCode.GOOD;
+  }
+
+  private static String iri(EntityNames names, String name) {
+    return names
+        .find(name)
+        .orElseThrow(
+            () -> {
+              List<String> like = names.suggestions(name);
+              return new WrongInput(
+                  ExitCode.USAGE,
+                  "nothing is called \""
+                      + name
+                      + "\"."
+                      + (like.isEmpty()
+                          ? " The query queries/entities.rq lists all names."
+                          : " Did you mean " + String.join(", ", like) + "?"));
+            });
+  }
+}

@@ -1,0 +1,47 @@
+package org.plastogen.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.plastogen.endpoint.EndpointNotStarted;
+import picocli.CommandLine;
+
+/** Turns what goes wrong into one line and an exit code; no stack trace reaches a user. */
+final class Failures implements CommandLine.IExecutionExceptionHandler {
+  @Override
+  public int handleExecutionException(
+      Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
+    Throwable cause =
+        exception instanceof UncheckedIOException && exception.getCause() != null
+            ? exception.getCause()
+            : exception;
+    line.getErr().println("plastogen: " + told(cause));
+    if (System.getProperty("plastogen.trace") != null) {
+      cause.printStackTrace(line.getErr());
+    }
+    return cause instanceof WrongInput wrong ? wrong.exitCode() : ExitCode.OURS;
+  }
+
+  private static String told(Throwable cause) {
+    if (cause instanceof WrongInput || cause instanceof EndpointNotStarted) {
+      return String.valueOf(cause.getMessage());
+    }
+    if (cause instanceof NoSuchFileException missing) {
+      return "no such file: " + missing.getFile();
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "no right to use: " + denied.getFile() + ". Choose another folder with --data.";
+    }
+    if (cause instanceof FileSystemException failed) {
+      return failed.getFile() + ": " + failed.getReason();
+    }
+    if (cause instanceof IOException) {
+      return "reading or writing failed: " + cause.getMessage();
+    }
+    return "this is a fault of the program, please report it ("
+        + cause.getClass().getSimpleName()
+        + "); run with JAVA_TOOL_OPTIONS=-Dplastogen.trace=1 for details";
+  }
+}

@@ -1,0 +1,90 @@
+package org.plastogen.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.sys.JenaSystem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program: {@code plastogen COMMAND}. */
+@Command(
+    name = "plastogen",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    description = "Evidence-graded, signed mechanisms of psychoplastogens.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      ServeCommand.class,
+      QueryCommand.class,
+      ExplainCommand.class,
+      CheckCommand.class,
+      CoverageCommand.class,
+      VerifyCommand.class,
+      BuildCommand.class
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  plastogen serve                          the SPARQL endpoint on http://localhost:3030/sparql",
+      "  plastogen explain ketamine synaptogenesis    by which chains, on whose word",
+      "  plastogen query queries/drugs-and-processes.rq   a question that comes with the graph",
+      "  plastogen check                          hold the seeds against every rule",
+      "",
+      "Exit codes: 0 good; 1 the data is at fault; 2 wrong usage; 3 a fault of the program or machine.",
+      "Standard output is data, standard error is talk."
+    })
+public final class Plastogen implements Runnable {
+  static {
+    JenaSystem.init();
+  }
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  /**
+   * Runs a command and ends the process with its exit code.
+   *
+   * @param arguments the command line
+   */
+  public static void main(String[] arguments) {
+    Logger.getLogger("").setLevel(Level.SEVERE);
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param out where data goes
+   * @param err where talk goes
+   * @param arguments the command line
+   * @return the exit code
+   */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Plastogen());
+    line.setOut(out);
+    line.setErr(err);
+    line.setUsageHelpWidth(100);
+    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(
+        (exception, args) -> {
+          CommandLine at = exception.getCommandLine();
+          at.getErr().println("plastogen: " + exception.getMessage());
+          at.getErr().println("Try: " + at.getCommandSpec().qualifiedName() + " --help");
+          return ExitCode.USAGE;
+        });
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        java.util.Objects.requireNonNull(spec).commandLine(), "a command is missing");
+  }
+}

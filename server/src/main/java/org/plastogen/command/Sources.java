@@ -1,0 +1,104 @@
+package org.plastogen.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plastogen.fault.Fault;
+import org.plastogen.release.Release;
+import org.plastogen.release.ReleaseBuilder;
+import org.plastogen.release.ReleaseStore;
+import picocli.CommandLine.Option;
+
+/** The options that say where seeds are and where releases live. */
+final class Sources {
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "Folder of the seeds (default: seeds of this checkout).")
+  private @Nullable Path seeds;
+
+  @Option(
+      names = "--queries",
+      paramLabel = "DIR",
+      description = "Folder of the questions (default: queries of this checkout).")
+  private @Nullable Path queries;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Where releases live (default: a cache folder of this user).")
+  private @Nullable Path data;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress on standard error.")
+  private boolean quiet;
+
+  Path seeds() {
+    return existing(seeds == null ? home().resolve("seeds") : seeds, "--seeds");
+  }
+
+  Path queries() {
+    return queries == null ? home().resolve("queries") : queries;
+  }
+
+  private static Path home() {
+    return Path.of(System.getProperty("plastogen.home", ""));
+  }
+
+  static Path existing(Path folder, String option) {
+    if (!Files.isDirectory(folder)) {
+      throw new WrongInput(
+          ExitCode.USAGE, folder + " is not a folder. Name it with " + option + " DIR.");
+    }
+    return folder;
+  }
+
+  private Path data() {
+    if (data != null) {
+      return data;
+    }
+    String cache = System.getenv("XDG_CACHE_HOME");
+    String local = System.getenv("LOCALAPPDATA");
+    Path user = Path.of(System.getProperty("user.home"));
+    if (cache != null && !cache.isBlank()) {
+      return Path.of(cache).resolve("plastogen");
+    }
+    return local != null
+        ? Path.of(local).resolve("plastogen")
+        : user.resolve(".cache").resolve("plastogen");
+  }
+
+  /** Progress for this run. */
+  Progress progress(PrintWriter err) {
+    return new Progress(err, quiet);
+  }
+
+  /**
+   * The release of the seeds as they are now, built if it is not there.
+   *
+   * @param err where progress and faults go
+   * @return the release
+   * @throws IOException if files cannot be read or written
+   */
+  Release release(PrintWriter err) throws IOException {
+    Progress progress = progress(err);
+    ReleaseBuilder.Outcome outcome =
+        new ReleaseBuilder(seeds(), queries(), progress).release(new ReleaseStore(data()));
+    progress.done();
+    print(outcome.faults(), err);
+    return outcome
+        .release()
+        .orElseThrow(
+            () ->
+                new WrongInput(
+                    ExitCode.DATA, "the seeds have faults, so there is no release of them."));
+  }
+
+  static void print(List<Fault> faults, PrintWriter to) {
+    faults.forEach(fault -> to.print(fault.toText()));
+  }
+}

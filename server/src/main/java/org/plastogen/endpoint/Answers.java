@@ -1,0 +1,67 @@
+package org.plastogen.endpoint;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.query.Query;
+import org.plastogen.endpoint.answer.AnswerFormat;
+import org.plastogen.endpoint.answer.AnswerWriter;
+import org.plastogen.endpoint.answer.Spool;
+import org.plastogen.endpoint.guard.GuardedQuery;
+import org.plastogen.endpoint.guard.Lanes;
+import org.plastogen.endpoint.guard.MemoryWatch;
+import org.plastogen.endpoint.guard.QueryWatch;
+
+/**
+ * Makes complete answers: the query has ended, and its turn and transaction are given back, before
+ * the first byte is sent.
+ *
+ * @param limits what one query may take
+ * @param lanes shared by all queries of one endpoint
+ * @param memory likewise
+ */
+record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
+
+  /**
+   * Runs a query and spools its whole answer. Who gets the spool closes it.
+   *
+   * @param wish how long the client is willing to wait; can only shorten the limit
+   * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
+   */
+  Spool answer(Query query, AnswerFormat format, ServedRelease release, Optional<Duration> wish)
+      throws IOException {
+    Duration allowed =
+        wish.filter(it -> it.compareTo(limits.queryTimeout()) < 0).orElse(limits.queryTimeout());
+    AnswerWriter writer = new AnswerWriter(format, limits.maxResultBytes());
+    try (QueryWatch watch = QueryWatch.start(allowed, limits.maxValueCharacters(), lanes, memory)) {
+      return spool(
+          watch::check,
+          spool ->
+              new GuardedQuery(release.dataset())
+                  .run(query, watch, execution -> writer.write(execution, spool.sink())));
+    }
+  }
+
+  /** Spools a graph that is at hand. */
+  Spool write(Graph graph, AnswerFormat format) throws IOException {
+    AnswerWriter writer = new AnswerWriter(format, limits.maxResultBytes());
+    return spool(() -> {}, spool -> writer.writeGraph(graph, spool.sink()));
+  }
+
+  private Spool spool(Runnable check, Consumer<Spool> filling) throws IOException {
+    Spool spool = new Spool(limits.maxResultBytes(), check);
+    boolean complete = false;
+    try {
+      filling.accept(spool);
+      spool.finish();
+      complete = true;
+      return spool;
+    } finally {
+      if (!complete) {
+        spool.close();
+      }
+    }
+  }
+}

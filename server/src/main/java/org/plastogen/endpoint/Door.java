@@ -1,0 +1,77 @@
+package org.plastogen.endpoint;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.plastogen.endpoint.guard.Refusal;
+
+/**
+ * The first thing a request meets: a closed list of paths and methods, compared as they were sent,
+ * so that no decoding or path trick leads anywhere. What is not listed does not exist.
+ */
+final class Door extends Handler.Wrapper {
+
+  private static final int MOST_HEADERS = 100;
+
+  private static final String READ = "GET, HEAD";
+
+  /** A charset parameter that is not UTF-8; inner layers stumble over names nobody knows. */
+  private static final Pattern OTHER_CHARSET =
+      Pattern.compile("(?i)charset\\s*=\\s*(?!\"?utf-8\"?\\s*(;|$))");
+
+  /** Path to the Allow header. */
+  private static final Map<String, String> PATHS =
+      Map.of(
+          "/", READ,
+          "/style.css", READ,
+          "/health", READ,
+          "/sparql", "GET, HEAD, POST, OPTIONS");
+
+  Door(Handler inner) {
+    super(inner);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    SafeHeaders.put(response.getHeaders());
+    Refusal refusal = refusal(request);
+    if (refusal == null) {
+      return super.handle(request, response, callback);
+    }
+    if (refusal instanceof Refusal.MethodNotOffered method) {
+      response.getHeaders().put(HttpHeader.ALLOW, method.allow());
+    }
+    response.setStatus(refusal.status());
+    response.getHeaders().put(HttpHeader.CONTENT_TYPE, OneLine.TYPE);
+    response.write(true, ByteBuffer.wrap(OneLine.of(refusal)), callback);
+    return true;
+  }
+
+  private static @Nullable Refusal refusal(Request request) {
+    if (request.getHeaders().size() > MOST_HEADERS) {
+      return new Refusal.TooManyHeaders(MOST_HEADERS);
+    }
+    String allow = PATHS.get(String.valueOf(request.getHttpURI().getPath()));
+    if (allow == null) {
+      return new Refusal.NoSuchPage();
+    }
+    if (!Set.of(allow.split(", ")).contains(request.getMethod())) {
+      return new Refusal.MethodNotOffered(allow);
+    }
+    if (request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
+      return new Refusal.UnreadableType("Compressed requests are not read here.");
+    }
+    String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
+    if (type != null && OTHER_CHARSET.matcher(type).find()) {
+      return new Refusal.UnreadableType("The only charset here is UTF-8.");
+    }
+    return null;
+  }
+}

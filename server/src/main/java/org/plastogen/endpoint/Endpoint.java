@@ -1,0 +1,124 @@
+package org.plastogen.endpoint;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicReference;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.plastogen.endpoint.guard.Lanes;
+import org.plastogen.endpoint.guard.MemoryWatch;
+
+/**
+ * A running SPARQL endpoint: an embedded Fuseki server with one read-only query path.
+ *
+ * <p>It offers SPARQL 1.1 queries at {@code /sparql}, a front page at {@code /} and a check at
+ * {@code /health}. There is no update, no graph store, no upload and no administration, and no
+ * dataset is registered with Fuseki's own services.
+ */
+public final class Endpoint implements AutoCloseable {
+
+  private static final int MOST_THREADS = 64;
+
+  /** Bodies are read before a thread is taken for them; 4 KiB is counted for every piece. */
+  private static final int BODY_BYTES = 16 * 1024 * 1024;
+
+  private static final int PIECE_BYTES = 4 * 1024;
+
+  private final AtomicReference<ServedRelease> served;
+  private final FusekiServer server;
+  private final EndpointOptions options;
+  private final int port;
+  private final QuietLogs logs;
+
+  private Endpoint(ServedRelease release, EndpointOptions options) {
+    this.served = new AtomicReference<>(release);
+    this.options = options;
+    this.logs = QuietLogs.set();
+    this.server = build(options.limits());
+    ServerConnector connector = Listener.open(server.getJettyServer(), options);
+    this.port = connector.getLocalPort();
+  }
+
+  /**
+   * Starts an endpoint that serves one release.
+   *
+   * @throws EndpointNotStarted if the port is taken or the host is not an address of this machine
+   */
+  public static Endpoint start(ServedRelease release, EndpointOptions options) {
+    Endpoint endpoint = new Endpoint(release, options);
+    try {
+      endpoint.server.start();
+    } catch (FusekiException e) {
+      endpoint.close();
+      throw new EndpointNotStarted("The endpoint could not start.", e);
+    }
+    return endpoint;
+  }
+
+  /** Serves another release from the next request on; queries under way finish on the old one. */
+  public void serve(ServedRelease release) {
+    served.set(release);
+  }
+
+  /** The front page, ending in a slash; queries go to {@code url().resolve("sparql")}. */
+  public URI url() {
+    String host = options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host();
+    boolean six = host.contains(":");
+    return URI.create("http://" + (six ? "[" + host + "]" : host) + ":" + port + "/");
+  }
+
+  /** The TCP port that is listened on, never 0. */
+  public int port() {
+    return port;
+  }
+
+  /** Stops listening and ends open connections. May be called twice. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private FusekiServer build(Limits limits) {
+    Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
+    Answers answers = new Answers(limits, lanes, new MemoryWatch());
+    FrontPage frontPage = new FrontPage(limits);
+    String style = PageText.read("style.css");
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .numServerThreads(4, MOST_THREADS)
+            .port(0)
+            .addServlet("/sparql", new QueryServlet(served::get, answers, limits))
+            .addServlet("/health", new HealthServlet(served::get, answers))
+            .addServlet("/style.css", new PageServlet("text/css;charset=utf-8", r -> style))
+            .addServlet(
+                "",
+                new PageServlet(
+                    "text/html;charset=utf-8",
+                    request -> frontPage.of(served.get(), endpointUrl(request))))
+            .build();
+    guard(fuseki.getJettyServer());
+    return fuseki;
+  }
+
+  private static void guard(Server jetty) {
+    ServletContextHandler servlets = (ServletContextHandler) jetty.getHandler();
+    servlets.setErrorHandler(new ErrorLines());
+    jetty.setErrorHandler(new ErrorLines());
+    jetty.setHandler(
+        new Door(
+            new EagerContentHandler(
+                servlets,
+                new EagerContentHandler.RetainedContentLoaderFactory(
+                    BODY_BYTES, PIECE_BYTES, true))));
+  }
+
+  private static String endpointUrl(HttpServletRequest request) {
+    return URI.create(request.getRequestURL().toString()).resolve("/sparql").toString();
+  }
+}

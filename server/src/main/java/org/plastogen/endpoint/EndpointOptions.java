@@ -1,0 +1,38 @@
+package org.plastogen.endpoint;
+
+import java.util.Objects;
+
+/**
+ * Where the endpoint listens and what it allows.
+ *
+ * @param host the address to listen on; {@code 127.0.0.1} keeps it on this machine
+ * @param port the TCP port, 0 to 65535; 0 takes any free one
+ * @param limits what one client may ask
+ */
+public record EndpointOptions(String host, int port, Limits limits) {
+
+  public EndpointOptions {
+    Objects.requireNonNull(host, "host");
+    Objects.requireNonNull(limits, "limits");
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+    }
+  }
+
+  /** This machine only, port 3030, {@link Limits#standard()}. */
+  public static EndpointOptions standard() {
+    return new EndpointOptions("127.0.0.1", 3030, Limits.standard());
+  }
+
+  public EndpointOptions withHost(String otherHost) {
+    return new EndpointOptions(otherHost, port, limits);
+  }
+
+  public EndpointOptions withPort(int otherPort) {
+    return new EndpointOptions(host, otherPort, limits);
+  }
+
+  public EndpointOptions withLimits(Limits otherLimits) {
+    return new EndpointOptions(host, port, otherLimits);
+  }
+}

@@ -1,0 +1,47 @@
+package org.plastogen.endpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ETag of an answer. A release never changes, so the same question to the same release in the
+ * same format has the same answer. The tag is a weak one: without ORDER BY the rows may come in
+ * another order.
+ *
+ * @param value as in the header, with {@code W/} and quotes
+ */
+record EntityTag(String value) {
+
+  private static final int HEX_DIGITS = 32;
+
+  /** The tag of an answer that depends on these parts, in this order. */
+  static EntityTag of(List<String> parts) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String part : parts) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+        digest.update(bytes);
+      }
+      String hex = HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
+      return new EntityTag("W/\"" + hex + "\"");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Whether an If-None-Match header names this tag; false if there is none. */
+  boolean isIn(@Nullable String ifNoneMatch) {
+    return ifNoneMatch != null
+        && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(this::is);
+  }
+
+  private boolean is(String tag) {
+    return tag.equals("*") || tag.equals(value) || ("W/" + tag).equals(value);
+  }
+}

@@ -1,0 +1,69 @@
+package org.plastogen.endpoint;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.nio.channels.UnresolvedAddressException;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** Where a Jetty server listens: one HTTP/1.1 connector with limits on what it reads. */
+final class Listener {
+
+  private static final int KIB = 1024;
+  private static final long IDLE_MILLIS = 20_000;
+  private static final int MOST_CONNECTIONS = 1000;
+
+  private Listener() {}
+
+  /**
+   * Puts a bounded connector in the place of all others, and opens it.
+   *
+   * @throws EndpointNotStarted if the port is taken or the host is not of this machine
+   */
+  static ServerConnector open(Server server, EndpointOptions options) {
+    ServerConnector connector =
+        new ServerConnector(server, new HttpConnectionFactory(configuration()));
+    connector.setHost(options.host());
+    connector.setPort(options.port());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    server.setConnectors(new Connector[] {connector});
+    server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+    try {
+      connector.open();
+    } catch (IOException | UnresolvedAddressException e) {
+      throw notOpened(options, e);
+    }
+    return connector;
+  }
+
+  private static EndpointNotStarted notOpened(EndpointOptions options, Throwable fault) {
+    boolean taken =
+        fault.getCause() instanceof BindException bind
+            && String.valueOf(bind.getMessage()).contains("in use");
+    String sentence =
+        taken
+            ? "Port "
+                + options.port()
+                + " is taken by another program; choose another port, or 0 for any free one."
+            : "Cannot listen on "
+                + options.host()
+                + " port "
+                + options.port()
+                + "; choose an address of this machine and a port that you may use.";
+    return new EndpointNotStarted(sentence, fault);
+  }
+
+  private static HttpConfiguration configuration() {
+    HttpConfiguration http = new HttpConfiguration();
+    http.setRequestHeaderSize(64 * KIB);
+    http.setResponseHeaderSize(16 * KIB);
+    http.setOutputBufferSize(64 * KIB);
+    http.setSendServerVersion(false);
+    http.setSendXPoweredBy(false);
+    return http;
+  }
+}

@@ -1,0 +1,38 @@
+package org.plastogen.endpoint;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** A page that is made anew for each request. */
+final class PageServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String contentType;
+  private final transient Function<HttpServletRequest, String> page;
+
+  /**
+   * A page.
+   *
+   * @param contentType with charset UTF-8
+   * @param page the whole text, for one request
+   */
+  PageServlet(String contentType, Function<HttpServletRequest, String> page) {
+    this.contentType = contentType;
+    this.page = page;
+  }
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] bytes = page.apply(request).getBytes(StandardCharsets.UTF_8);
+    response.setContentType(contentType);
+    response.setContentLength(bytes.length);
+    response.setHeader("Cache-Control", "no-cache");
+    response.getOutputStream().write(bytes);
+  }
+}

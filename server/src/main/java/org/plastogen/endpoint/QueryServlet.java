@@ -1,0 +1,105 @@
+package org.plastogen.endpoint;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.function.Supplier;
+import org.apache.jena.query.Query;
+import org.plastogen.endpoint.answer.Accept;
+import org.plastogen.endpoint.answer.AnswerFormat;
+import org.plastogen.endpoint.answer.Spool;
+import org.plastogen.endpoint.guard.CheckedQuery;
+import org.plastogen.endpoint.guard.QueryReader;
+import org.plastogen.endpoint.guard.RefusedRequest;
+
+/**
+ * The query path. One request is served by one release from its first byte to its last, whatever is
+ * swapped in meanwhile.
+ *
+ * <p>A servlet of Fuseki's server and not one of its action processors: those answer faults with
+ * the text of exceptions and log every query.
+ */
+final class QueryServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Supplier<ServedRelease> served;
+  private final transient QueryReader queries;
+  private final transient RequestReader requests;
+  private final transient Answers answers;
+  private final transient Limits limits;
+
+  QueryServlet(Supplier<ServedRelease> served, Answers answers, Limits limits) {
+    this.served = served;
+    this.limits = limits;
+    this.answers = answers;
+    this.queries = new QueryReader(limits.maxQueryBytes(), limits.maxNesting());
+    this.requests = new RequestReader(limits.maxQueryBytes());
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Replies.allowReadingFromAnywhere(response);
+    if (request.getMethod().equals("OPTIONS")) {
+      Replies.preflight(response);
+      return;
+    }
+    try {
+      QueryRequest asked = requests.read(request);
+      if (asked.query().isPresent()) {
+        answer(asked, asked.query().get(), new Exchange(request, response));
+      } else {
+        describe(new Exchange(request, response));
+      }
+    } catch (RefusedRequest e) {
+      Replies.refuse(response, e.refusal());
+    }
+  }
+
+  private void answer(QueryRequest asked, String text, Exchange exchange) throws IOException {
+    ServedRelease release = served.get();
+    CheckedQuery checked = queries.read(text);
+    AnswerFormat format = exchange.accept().choose(AnswerFormat.forAnswerOf(checked.query()));
+    EntityTag tag = EntityTag.of(asked.identity(release.id(), format.mediaType()));
+    boolean cacheable = checked.repeatable() && !exchange.request.getMethod().equals("POST");
+    if (cacheable && tag.isIn(exchange.request.getHeader("If-None-Match"))) {
+      Replies.notModified(exchange.response, tag);
+      return;
+    }
+    chooseGraphs(checked.query(), asked);
+    Spool spool = answers.answer(checked.query(), format, release, asked.timeout());
+    if (cacheable) {
+      Replies.tag(exchange.response, tag);
+    }
+    Replies.send(exchange.request, exchange.response, format, spool);
+  }
+
+  private void describe(Exchange exchange) throws IOException {
+    AnswerFormat format = exchange.accept().choose(AnswerFormat.forGraphs());
+    String url = exchange.request.getRequestURL().toString();
+    Spool spool =
+        answers.write(new ServiceDescription(url, limits).of(served.get().dataset()), format);
+    Replies.send(exchange.request, exchange.response, format, spool);
+  }
+
+  /** The protocol's graphs replace those of the query (SPARQL 1.1 Protocol, section 2.1.4). */
+  private static void chooseGraphs(Query query, QueryRequest asked) {
+    if (!asked.defaultGraphs().isEmpty() || !asked.namedGraphs().isEmpty()) {
+      query.getGraphURIs().clear();
+      query.getNamedGraphURIs().clear();
+      asked.defaultGraphs().forEach(query::addGraphURI);
+      asked.namedGraphs().forEach(query::addNamedGraphURI);
+    }
+  }
+
+  private record Exchange(HttpServletRequest request, HttpServletResponse response) {
+
+    Accept accept() {
+      String header = String.join(",", Collections.list(request.getHeaders("Accept")));
+      return Accept.of(header.isBlank() ? null : header);
+    }
+  }
+}

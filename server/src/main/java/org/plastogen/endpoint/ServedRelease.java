@@ -1,0 +1,37 @@
+package org.plastogen.endpoint;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * One release as the endpoint serves it.
+ *
+ * <p>The endpoint only reads the dataset and never closes it: who opened it closes it, after the
+ * release is no longer served and {@link Limits#queryTimeout()} has passed.
+ *
+ * @param id the name of the release, for instance the hash of its folder
+ * @param ontologyVersion the version of the ontology, as it should be shown
+ * @param counts how many of what the release holds, such as {@code claims → 412}; shown in key
+ *     order
+ * @param examples queries to offer on the front page, in this order
+ * @param dataset the content. Its default graph must already hold the union of all its named graphs
+ */
+public record ServedRelease(
+    String id,
+    String ontologyVersion,
+    SortedMap<String, Long> counts,
+    List<ExampleQuery> examples,
+    DatasetGraph dataset) {
+
+  public ServedRelease {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(ontologyVersion, "ontologyVersion");
+    Objects.requireNonNull(dataset, "dataset");
+    counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    examples = List.copyOf(examples);
+  }
+}

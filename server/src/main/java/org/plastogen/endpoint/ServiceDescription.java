@@ -1,0 +1,63 @@
+package org.plastogen.endpoint;
+
+import java.util.Iterator;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+
+/**
+ * What the endpoint says of itself, in the SPARQL 1.1 Service Description vocabulary.
+ *
+ * @param url the query path as the client knows it
+ * @param limits told in a comment
+ */
+record ServiceDescription(String url, Limits limits) {
+
+  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+
+  /** The description, with the names of all named graphs. */
+  Graph of(DatasetGraph dataset) {
+    Graph description = GraphFactory.createDefaultGraph();
+    RDFParser.fromString(PageText.read("service.ttl"), Lang.TURTLE)
+        .base(url)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+        .parse(description);
+    Node part = description.find(Node.ANY, sd("defaultDataset"), Node.ANY).next().getObject();
+    Node comment = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#comment");
+    Node service = description.find(Node.ANY, sd("defaultDataset"), part).next().getSubject();
+    description.add(service, comment, NodeFactory.createLiteralLang(limitsInWords(), "en"));
+    Txn.executeRead(dataset, () -> addGraphs(dataset, description, part));
+    return description;
+  }
+
+  private static void addGraphs(DatasetGraph dataset, Graph description, Node part) {
+    for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+      Node name = names.next();
+      if (name.isURI()) {
+        Node named = NodeFactory.createBlankNode();
+        description.add(part, sd("namedGraph"), named);
+        description.add(named, sd("name"), name);
+      }
+    }
+  }
+
+  private String limitsInWords() {
+    return "A query may take "
+        + limits.queryTimeout().toMillis() / 1000.0
+        + " s and have "
+        + limits.maxQueryBytes()
+        + " bytes, its answer "
+        + limits.maxResultBytes()
+        + " bytes. SERVICE and updates are not offered.";
+  }
+
+  private static Node sd(String name) {
+    return NodeFactory.createURI(SD + name);
+  }
+}

@@ -1,0 +1,68 @@
+package org.plastogen.endpoint.guard;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.ARQException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.expr.ExprException;
+
+/**
+ * Reads SPARQL 1.1 queries, and only those: no ARQ extensions, no SERVICE, no functions but the
+ * built-in ones and the casts to XSD types.
+ *
+ * @param maxBytes the longest query, in bytes of UTF-8; longer ones do not reach the parser, whose
+ *     token buffer is quadratic
+ * @param maxNesting how deep brackets may nest
+ */
+public record QueryReader(int maxBytes, int maxNesting) {
+
+  /** Relative IRIs have no meaning here; this base shows that they were not absolute. */
+  private static final String BASE = "http://server/unset-base/";
+
+  /**
+   * Reads and checks one query.
+   *
+   * @throws RefusedRequest if the query is too long, nests too deeply, is not SPARQL 1.1, or asks
+   *     for something that is not offered
+   */
+  public CheckedQuery read(String text) {
+    if (text.length() > maxBytes || text.getBytes(StandardCharsets.UTF_8).length > maxBytes) {
+      throw new RefusedRequest(new Refusal.QueryTooLong(maxBytes));
+    }
+    if (text.isBlank()) {
+      throw malformed("The query is empty.");
+    }
+    if (BracketDepth.of(text) > maxNesting) {
+      throw tooDeep();
+    }
+    try {
+      Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+      SafeExpressions expressions = new SafeExpressions();
+      SafeOperators.rewrite(Algebra.compile(query), expressions);
+      return new CheckedQuery(query, expressions.repeatable());
+    } catch (QueryParseException e) {
+      throw malformed(ParseFault.sentence(text, e));
+    } catch (ExprException e) {
+      throw malformed("A regular expression or its flags are not valid.");
+    } catch (ARQException e) {
+      throw malformed(ParseFault.sentence(e));
+    } catch (JenaException e) {
+      throw malformed("The query holds an IRI or a literal that is not valid.");
+    } catch (StackOverflowError e) {
+      throw tooDeep();
+    }
+  }
+
+  private RefusedRequest tooDeep() {
+    return malformed(
+        "The query nests too deeply; brackets may nest " + maxNesting + " levels at most.");
+  }
+
+  private static RefusedRequest malformed(String sentence) {
+    return new RefusedRequest(new Refusal.Malformed(sentence));
+  }
+}

@@ -1,0 +1,84 @@
+package org.plastogen.endpoint.guard;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.aggregate.AggCustom;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
+
+/**
+ * Refuses what reaches outside the dataset (SERVICE, property functions, foreign aggregates) and
+ * makes GROUP_CONCAT count what it gathers. Works on the algebra, so nothing that will run escapes:
+ * sub-queries, EXISTS, HAVING and ORDER BY are all in it.
+ */
+final class SafeOperators extends TransformCopy {
+
+  private SafeOperators() {}
+
+  /**
+   * The same query, safe to run.
+   *
+   * @throws RefusedRequest with {@link Refusal.NotOffered} if it asks for what is not offered
+   */
+  static Op rewrite(Op op, SafeExpressions expressions) {
+    return Transformer.transform(new SafeOperators(), expressions, op);
+  }
+
+  @Override
+  public Op transform(OpService service, Op sub) {
+    throw new RefusedRequest(
+        new Refusal.NotOffered("SERVICE is not offered: this endpoint contacts no other."));
+  }
+
+  @Override
+  public Op transform(OpBGP pattern) {
+    for (Triple triple : pattern.getPattern()) {
+      Node predicate = triple.getPredicate();
+      if (predicate.isURI() && ForeignNames.isForeign(predicate.getURI())) {
+        throw new RefusedRequest(
+            new Refusal.NotOffered(
+                "Property functions such as <" + predicate + "> are not offered."));
+      }
+    }
+    return super.transform(pattern);
+  }
+
+  @Override
+  public Op transform(OpGroup group, Op sub) {
+    List<ExprAggregator> safe = new ArrayList<>();
+    for (ExprAggregator each : group.getAggregators()) {
+      safe.add(new ExprAggregator(each.getVar(), safe(each.getAggregator())));
+    }
+    return OpGroup.create(sub, group.getGroupVars(), safe);
+  }
+
+  private static Aggregator safe(Aggregator aggregator) {
+    if (aggregator instanceof AggCustom custom) {
+      throw SafeExpressions.notOffered(custom.getIRI());
+    }
+    if (aggregator instanceof AggGroupConcat concat) {
+      return gathering(aggregator, concat.getSeparator());
+    }
+    if (aggregator instanceof AggGroupConcatDistinct concat) {
+      return gathering(aggregator, concat.getSeparator());
+    }
+    return aggregator;
+  }
+
+  private static Aggregator gathering(Aggregator aggregator, String separator) {
+    ExprList counted = new ExprList();
+    aggregator.getExprList().forEach(e -> counted.add(GuardedFunctions.gather(e, separator)));
+    return aggregator.copy(counted);
+  }
+}

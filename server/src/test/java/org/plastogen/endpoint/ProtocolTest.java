@@ -1,0 +1,196 @@
+package org.plastogen.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The SPARQL 1.1 protocol, over real HTTP. */
+class ProtocolTest {
+
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+  private static final String BLOCKED =
+      "SELECT ?what { <https://example.org/ketamine> <https://example.org/blocks> ?what }";
+
+  private static Endpoint endpoint;
+  private static Client client;
+
+  @BeforeAll
+  static void start() {
+    endpoint = Endpoint.start(TestData.small(), EndpointOptions.standard().withPort(0));
+    client = Client.of(endpoint);
+  }
+
+  @AfterAll
+  static void stop() {
+    endpoint.close();
+  }
+
+  @Test
+  void aQueryIsReadFromGet() {
+    HttpResponse<String> answer = client.ask(BLOCKED);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type"))
+        .contains("application/sparql-results+json");
+    assertThat(answer.body()).contains("https://example.org/nmda");
+  }
+
+  @Test
+  void aQueryIsReadFromAForm() {
+    HttpResponse<String> answer =
+        client.post(
+            "sparql", "application/x-www-form-urlencoded", "query=" + Client.encode(BLOCKED));
+    assertThat(answer.body()).contains("https://example.org/nmda");
+  }
+
+  @Test
+  void aQueryIsReadFromTheBody() {
+    HttpResponse<String> answer =
+        client.post("sparql", "application/sparql-query; charset=UTF-8", BLOCKED);
+    assertThat(answer.body()).contains("https://example.org/nmda");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "application/sparql-results+json, application/sparql-results+json, bindings",
+    "application/json, application/sparql-results+json, bindings",
+    "application/sparql-results+xml, application/sparql-results+xml, </sparql>",
+    "text/csv, text/csv;charset=utf-8, https://example.org/nmda",
+    "text/tab-separated-values, text/tab-separated-values;charset=utf-8, ?what",
+    "'text/html, */*;q=0.1', application/sparql-results+json, bindings"
+  })
+  void rowsComeInEveryFormat(String accept, String type, String part) {
+    HttpResponse<String> answer = client.ask(BLOCKED, accept);
+    assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    assertThat(answer.headers().firstValue("Vary")).contains("Accept");
+    assertThat(answer.body()).contains(part);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "application/sparql-results+json",
+        "application/sparql-results+xml",
+        "text/csv",
+        "text/tab-separated-values"
+      })
+  void askComesInEveryFormat(String accept) {
+    assertThat(client.ask("ASK { ?s ?p ?o }", accept).body()).contains("true");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, text/turtle;charset=utf-8",
+    "application/n-triples, application/n-triples",
+    "application/rdf+xml, application/rdf+xml",
+    "application/ld+json, application/ld+json"
+  })
+  void graphsComeInEveryFormat(String accept, String type) {
+    for (String form : new String[] {"CONSTRUCT WHERE { ?s ?p ?o }", "DESCRIBE ?s { ?s ?p ?o }"}) {
+      HttpResponse<String> answer = client.ask(form, accept);
+      assertThat(answer.statusCode()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+      assertThat(answer.body()).contains("ketamine");
+    }
+  }
+
+  @Test
+  void whatNobodyOffersIsNotAcceptable() {
+    assertThat(client.ask(BLOCKED, "image/png").statusCode()).isEqualTo(406);
+    assertThat(client.ask(BLOCKED, "text/turtle").statusCode()).isEqualTo(406);
+    assertThat(client.ask("DESCRIBE <urn:x>", "text/csv").body()).contains("text/turtle");
+  }
+
+  @Test
+  void theDefaultGraphIsTheUnionOfAllNamedGraphs() {
+    assertThat(client.ask(COUNT, "text/csv").body()).isEqualToNormalizingNewlines("n\n5\n");
+  }
+
+  @Test
+  void fromPicksNamedGraphs() {
+    String from = "SELECT (COUNT(*) AS ?n) FROM <https://example.org/%s> { ?s ?p ?o }";
+    assertThat(client.ask(from.formatted("one"), "text/csv").body()).contains("3");
+    assertThat(client.ask(from.formatted("nothing"), "text/csv").body()).contains("0");
+    String named =
+        "SELECT DISTINCT ?g FROM NAMED <https://example.org/two> { GRAPH ?g { ?s ?p ?o } }";
+    assertThat(client.ask(named, "text/csv").body())
+        .contains("https://example.org/two")
+        .doesNotContain("https://example.org/one");
+  }
+
+  @Test
+  void theGraphsOfTheProtocolReplaceThoseOfTheQuery() {
+    String path =
+        "sparql?default-graph-uri=" + Client.encode("https://example.org/two") + "&query=";
+    String query = "SELECT (COUNT(*) AS ?n) FROM <https://example.org/one> { ?s ?p ?o }";
+    assertThat(client.get(path + Client.encode(query), "text/csv").body()).contains("2");
+  }
+
+  @Test
+  void withoutAQueryTheEndpointDescribesItself() {
+    HttpResponse<String> answer = client.get("sparql", "");
+    assertThat(answer.headers().firstValue("Content-Type")).contains("text/turtle;charset=utf-8");
+    assertThat(answer.body())
+        .contains("UnionDefaultGraph", "SPARQL11Query", "https://example.org/one", "/sparql>");
+    assertThat(client.get("sparql?graph=x", "").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void headHasTheHeadersAndNoBody() {
+    HttpResponse<String> answer =
+        client.method("HEAD", "sparql?query=" + Client.encode("ASK { ?s ?p ?o }"));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValueAsLong("Content-Length").orElse(0)).isPositive();
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void anyWebPageMayReadButOnlyTheQueryPath() {
+    HttpResponse<String> answer =
+        client.send(client.request("sparql").header("Origin", "https://page.example").build());
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(client.get("", "").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    HttpResponse<String> preflight = client.method("OPTIONS", "sparql");
+    assertThat(preflight.statusCode()).isEqualTo(204);
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
+        .contains("POST")
+        .doesNotContain("PUT");
+  }
+
+  @Test
+  void anAnswerIsNotSentTwiceToWhoHasIt() {
+    HttpResponse<String> first = client.ask(BLOCKED);
+    String tag = first.headers().firstValue("ETag").orElseThrow();
+    HttpRequest again =
+        client
+            .request("sparql?query=" + Client.encode(BLOCKED))
+            .header("If-None-Match", tag)
+            .build();
+    assertThat(client.send(again).statusCode()).isEqualTo(304);
+    assertThat(client.ask(BLOCKED, "text/csv").headers().firstValue("ETag").orElseThrow())
+        .isNotEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NOW()", "RAND()", "UUID()", "STRUUID()", "BNODE()", "BNODE('a')"})
+  void whatIsNewEachTimeHasNoTag(String expression) {
+    HttpResponse<String> answer = client.ask("SELECT (" + expression + " AS ?x) {}");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("ETag")).isEmpty();
+  }
+
+  @Test
+  void theServerDoesNotSayWhatItIs() {
+    assertThat(client.ask(BLOCKED).headers().map())
+        .doesNotContainKeys("server", "fuseki-request-id");
+    assertThat(client.ask(BLOCKED).headers().firstValue("X-Content-Type-Options"))
+        .contains("nosniff");
+  }
+}

@@ -1,0 +1,183 @@
+package org.plastogen.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one query may take, and that the endpoint answers others meanwhile and afterwards. */
+class QueryLimitsTest {
+
+  private static final Duration TIMEOUT = Duration.ofMillis(500);
+  private static final String PREFIX = "PREFIX : <https://example.org/> ";
+
+  /** 512 times the letter a. */
+  private static final String LONG =
+      "REPLACE(REPLACE(REPLACE('aaaaaaaa', 'a', 'aaaa'), 'a', 'aaaa'), 'a', 'aaaa')";
+
+  private static Endpoint endpoint;
+  private static Client client;
+
+  @BeforeAll
+  static void start() {
+    Limits limits =
+        Limits.standard()
+            .withQueryTimeout(TIMEOUT)
+            .withMaxResultBytes(2_000_000)
+            .withMaxQueryBytes(200_000);
+    endpoint =
+        Endpoint.start(
+            TestData.dense(3000), EndpointOptions.standard().withPort(0).withLimits(limits));
+    client = Client.of(endpoint);
+    client.ask("ASK { ?s ?p ?o }");
+  }
+
+  @AfterAll
+  static void stop() {
+    endpoint.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+        "SELECT ?a { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f ?a LIMIT 5",
+        "SELECT DISTINCT ?a ?d { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER(?a = ?i && ?a != ?i) }",
+        "SELECT ?a (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a",
+        "SELECT (COUNT(*) AS ?n) { ?a ?b ?c MINUS { ?c ?e ?f FILTER(STRLEN(STR(?f)) > 9999) } ?x ?y ?z . ?u ?v ?w }",
+        "SELECT * { ?s (:near*)* ?o . ?o (:near*)* ?s }",
+        "SELECT (COUNT(*) AS ?n) { ?s (:near|:next)+ ?o }",
+        "SELECT (COUNT(*) AS ?n) { ?s (!:x|^!:x)+ ?o }",
+        "SELECT (COUNT(*) AS ?n) { ?s :near/:near/:near/:near/:near/:near/:near/:near ?o }",
+        "SELECT * { ?a ?b ?c FILTER NOT EXISTS { ?x ?y ?z . ?u ?v ?w FILTER(STR(?z) = CONCAT(STR(?w), ' ')) } }",
+        "CONSTRUCT { ?a :x ?f } WHERE { ?a ?b ?c . ?d ?e ?f FILTER(?a = ?f && ?a != ?f) }",
+        "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?a ?b ?c } GRAPH ?h { ?d ?e ?f } GRAPH ?i { ?g ?h ?j } }",
+        "SELECT (COUNT(*) AS ?n) FROM :dense { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+        "ASK { FILTER(REGEX(" + LONG + ", '.*a.*a.*a.*a.*a.*a.*a.*ab.')) }",
+        "ASK { FILTER(REGEX(" + LONG + ", '(.*a){8}b', 's')) }",
+        "SELECT (REPLACE(" + LONG + ", '.*a.*a.*a.*a.*a.*a.*a.*ab.', 'x') AS ?x) {}"
+      })
+  void aQueryWithoutEndIsStoppedAtItsDeadline(String query) {
+    long before = System.nanoTime();
+    HttpResponse<String> answer = client.ask(PREFIX + query, "");
+    Duration took = Duration.ofNanos(System.nanoTime() - before);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
+    assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    assertThat(answer.body()).contains("stopped after 0.5 s").hasLineCount(1);
+    assertThat(took).isLessThan(TIMEOUT.plusSeconds(1));
+    assertThat(client.ask("ASK { ?s ?p ?o }").body()).contains("true");
+  }
+
+  @Test
+  void valuesWithoutAnyDataAreStoppedToo() {
+    StringBuilder values = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      values.append(i).append(' ');
+    }
+    String query =
+        "SELECT (COUNT(*) AS ?n) { VALUES ?a { %1$s } VALUES ?b { %1$s } VALUES ?c { %1$s } }"
+            .formatted(values);
+    assertThat(client.post("sparql", "application/sparql-query", query).statusCode())
+        .isEqualTo(503);
+    String in =
+        "SELECT * { ?s ?p ?o . ?x ?y ?z FILTER(?o IN (0, %s)) }"
+            .formatted(values.toString().strip().replace(" ", ", "));
+    assertThat(client.post("sparql", "application/sparql-query", in).statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void lightQueriesAreAnsweredWhileHeavyOnesRun() throws InterruptedException {
+    String heavy = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+    Thread[] others = new Thread[12];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = new Thread(() -> client.ask(heavy));
+      others[i].start();
+    }
+    Thread.sleep(250);
+    long before = System.nanoTime();
+    assertThat(client.ask("ASK { ?s ?p ?o }").statusCode()).isEqualTo(200);
+    assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(1));
+    for (Thread other : others) {
+      other.join();
+    }
+  }
+
+  @Test
+  void aClientMayOnlyShortenTheTimeout() {
+    String heavy = Client.encode("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }");
+    assertThat(client.get("sparql?timeout=0.2&query=" + heavy, "").body()).contains("0.2 s");
+    assertThat(client.get("sparql?timeout=60&query=" + heavy, "").body()).contains("0.5 s");
+    assertThat(client.get("sparql?timeout=NaN&query=" + heavy, "").statusCode()).isEqualTo(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT ?a ?b ?c ?d { ?a ?b ?c . ?c :near ?d . ?d :near ?e }",
+        "CONSTRUCT { ?a ?b ?c , ?x . } WHERE { ?a ?b ?c . ?c :near ?x }"
+      })
+  void aResultThatIsTooLargeIsAnErrorAndNeverCut(String query) {
+    for (String accept : new String[] {"text/csv", "application/n-triples", "*/*"}) {
+      HttpResponse<String> answer = client.ask(PREFIX + query, accept);
+      assertThat(answer.statusCode()).isIn(422, 406, 503);
+      assertThat(answer.body()).hasLineCount(1);
+    }
+    assertThat(client.ask(PREFIX + query).statusCode()).isIn(422, 503);
+  }
+
+  @Test
+  void aLargeResultArrivesWhole() {
+    HttpResponse<String> answer =
+        client.ask(PREFIX + "SELECT ?a ?c { ?a :near ?c } LIMIT 25000", "text/csv");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.body().lines()).hasSize(25_001);
+  }
+
+  @Test
+  void aQueryThatIsTooLongIsNotParsed() {
+    String padding = " ".repeat(200_000);
+    HttpResponse<String> body =
+        client.post("sparql", "application/sparql-query", "ASK {}" + padding);
+    assertThat(body.statusCode()).isEqualTo(413);
+    HttpResponse<String> form =
+        client.post(
+            "sparql",
+            "application/x-www-form-urlencoded",
+            "query=ASK%20%7B%7D" + "+".repeat(200_000));
+    assertThat(form.statusCode()).isEqualTo(413);
+    String huge = "ASK {} #" + "x".repeat(30_000_000);
+    assertThat(client.post("sparql", "application/sparql-query", huge).statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    String groups = "SELECT * " + "{".repeat(300) + "}".repeat(300);
+    String paths = "SELECT * { ?s " + "(".repeat(5000) + "<urn:p>" + ")".repeat(5000) + " ?o }";
+    String not = "ASK { FILTER(" + "!".repeat(50_000) + "true) }";
+    String exists = "FILTER NOT EXISTS { ?s ?p ?o ".repeat(250) + "}".repeat(250);
+    String sum = "SELECT (1" + "+1".repeat(60_000) + " AS ?x) {}";
+    String minus = "SELECT (" + "-".repeat(10_000) + "1 AS ?x) {}";
+    String steps = "SELECT * { ?s <urn:p>" + "/<urn:p>".repeat(20_000) + " ?o }";
+    String unions = "SELECT * { {} " + "UNION {}".repeat(20_000) + " }";
+    for (String query :
+        new String[] {groups, paths, not, "ASK { " + exists + "}", sum, minus, steps, unions}) {
+      HttpResponse<String> answer = client.post("sparql", "application/sparql-query", query);
+      assertThat(answer.statusCode()).as(query.substring(0, 40)).isIn(400, 200, 503);
+      assertThat(answer.body()).doesNotContain("StackOverflow", "java.");
+    }
+    assertThat(client.post("sparql", "application/sparql-query", groups).statusCode())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aLongHonestChainIsAnsweredOrRefusedButNeverAFault() {
+    HttpResponse<String> answer =
+        client.ask(PREFIX + "SELECT (COUNT(*) AS ?n) { :n0 :next* ?o }", "text/csv");
+    assertThat(answer.statusCode()).isIn(200, 400, 503);
+  }
+}

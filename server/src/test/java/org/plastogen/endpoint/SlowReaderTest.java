@@ -1,0 +1,41 @@
+package org.plastogen.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Clients that ask for much and read nothing. */
+class SlowReaderTest {
+
+  @Test
+  void whoReadsNothingHoldsUpNobody() throws IOException {
+    String query = "SELECT * { ?s ?p ?o . ?o ?q ?r }";
+    String request = "GET /sparql?query=" + Client.encode(query) + " HTTP/1.1\r\nHost: a\r\n\r\n";
+    List<Socket> sockets = new ArrayList<>();
+    try (Endpoint endpoint =
+        Endpoint.start(TestData.dense(500), EndpointOptions.standard().withPort(0))) {
+      try {
+        for (int i = 0; i < 70; i++) {
+          Socket socket = new Socket();
+          socket.setReceiveBufferSize(4096);
+          socket.connect(new java.net.InetSocketAddress("127.0.0.1", endpoint.port()));
+          socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+          sockets.add(socket);
+          if (i % 10 == 9) {
+            assertThat(Client.of(endpoint).get("health", "").body()).isEqualTo("ok\n");
+          }
+        }
+      } finally {
+        for (Socket socket : sockets) {
+          socket.close();
+        }
+      }
+      assertThat(Client.of(endpoint).ask("ASK { ?s ?p ?o }").statusCode()).isEqualTo(200);
+    }
+  }
+}

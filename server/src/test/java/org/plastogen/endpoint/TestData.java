@@ -1,0 +1,68 @@
+package org.plastogen.endpoint;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+
+/** Releases to serve in tests, with the union of all graphs in the default graph. */
+final class TestData {
+
+  private static final String NS = "https://example.org/";
+
+  private TestData() {}
+
+  /** Two named graphs, five triples. */
+  static ServedRelease small() {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    String file = TestData.class.getResource("small.trig").toString();
+    Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, file));
+    return release("small", dataset);
+  }
+
+  /** A chain {@code n0 :next n1 :next …} and an edge {@code :near} from every node to 20 others. */
+  static ServedRelease dense(int nodes) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    Node graph = iri("dense");
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          for (int i = 0; i < nodes; i++) {
+            dataset.add(graph, iri("n" + i), iri("next"), iri("n" + (i + 1)));
+            for (int j = 1; j <= 20; j++) {
+              dataset.add(graph, iri("n" + i), iri("near"), iri("n" + (i * 7 + j * 13) % nodes));
+            }
+          }
+        });
+    return release("dense", dataset);
+  }
+
+  static ServedRelease release(String id, DatasetGraph dataset) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          List<Quad> named = new java.util.ArrayList<>();
+          dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(named::add);
+          named.forEach(
+              q ->
+                  dataset.add(
+                      Quad.defaultGraphIRI, q.getSubject(), q.getPredicate(), q.getObject()));
+        });
+    return new ServedRelease(
+        id,
+        "2026-11-21",
+        new TreeMap<>(Map.of("claims", 1412L)),
+        List.of(new ExampleQuery("all", "Everything", "What is there?", "SELECT * { ?s ?p ?o }")),
+        dataset);
+  }
+
+  private static Node iri(String name) {
+    return NodeFactory.createURI(NS + name);
+  }
+}

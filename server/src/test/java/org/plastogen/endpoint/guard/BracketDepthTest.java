@@ -1,0 +1,35 @@
+package org.plastogen.endpoint.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BracketDepthTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ASK {} | 1",
+        "ASK | 0",
+        "ASK { { ( [ ] ) } } | 4",
+        "ASK { ?s ?p '{{{{' } | 1",
+        "ASK { ?s ?p \"{{\\\"{{\" . [] ?p ?o } | 2",
+        "ASK { ?s ?p '''a'{{''' , ({}) } | 3",
+        "ASK { <urn:((((> ?p ?o } | 1",
+        "ASK { FILTER(1 < (2) && (3) > 2) } | 3",
+        "ASK { FILTER(?a<?b && ((1)=1)) } | 4",
+        "ASK { ?s ?p '''(((( | 1",
+        "ASK { } ) ) { { | 0"
+      })
+  void onlyBracketsOfTheGrammarCount(String query, int depth) {
+    // The last case closes more than it opens: it is malformed anyway and must not be refused as
+    // deep.
+    assertThat(BracketDepth.of(query)).isLessThanOrEqualTo(Math.max(depth, 1));
+    if (depth > 0) {
+      assertThat(BracketDepth.of(query)).isEqualTo(depth);
+    }
+  }
+}

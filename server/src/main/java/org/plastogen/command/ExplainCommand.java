@@ -8,10 +8,14 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
+import org.plastogen.claim.Entity;
+import org.plastogen.claim.Seeds;
 import org.plastogen.explain.EntityNames;
 import org.plastogen.explain.Explainer;
 import org.plastogen.explain.Explanation;
 import org.plastogen.explain.ExplanationText;
+import org.plastogen.rdf.ReleasedSeeds;
+import org.plastogen.vocabulary.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,24 +75,25 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var line = java.util.Objects.requireNonNull(spec).commandLine();
     DatasetGraph dataset = sources.release(line.getErr()).load();
-    EntityNames names = new EntityNames(dataset);
-    String from = iri(names, subject);
-    String to = iri(names, object);
+    Seeds seeds = ReleasedSeeds.read(dataset, Terms.load());
+    EntityNames names = new EntityNames(seeds);
+    Entity from = entity(names, subject);
+    Entity to = entity(names, object);
     if (from.equals(to)) {
-      throw new WrongInput(
-          ExitCode.USAGE, "name two different entities; both are " + names.label(to));
+      throw new WrongInput(ExitCode.USAGE, "name two different entities; both are " + to.label());
     }
     if (chains < 1 || chains > MOST_CHAINS) {
       throw new WrongInput(
           ExitCode.USAGE, "--chains is a number from 1 to " + MOST_CHAINS + ", not " + chains);
     }
-    Set<String> passing = via.stream().map(v -> iri(names, v)).collect(Collectors.toSet());
-    Explanation why = new Explainer(dataset).explain(from, to, chains, passing);
+    Set<Entity> passing = via.stream().map(v -> entity(names, v)).collect(Collectors.toSet());
+    Explainer explainer = new Explainer(seeds.entities(), seeds.claims().toList());
+    Explanation why = explainer.explain(from, to, chains, passing);
     line.getOut().print(ExplanationText.of(why));
     return ExitCode.GOOD;
   }
 
-  private static String iri(EntityNames names, String name) {
+  private static Entity entity(EntityNames names, String name) {
     return names
         .find(name)
         .orElseThrow(

@@ -30,7 +30,11 @@ class ArchitectureTest {
               "org.plastogen.check..",
               "org.plastogen.release..",
               "org.plastogen.source..",
-              "org.plastogen.explain..")
+              "org.plastogen.filter..",
+              "org.plastogen.explain..",
+              "org.plastogen.difference..",
+              "org.plastogen.whatif..",
+              "org.plastogen.picture..")
           .layer("server")
           .definedBy("org.plastogen.endpoint..", "org.plastogen.command..")
           .whereLayer("server")
@@ -78,6 +82,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache.jena.shacl..");
+
+  @ArchTest
+  static final ArchRule layoutLivesInPicture =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plastogen.picture..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.elk..", "org.eclipse.emf..");
 
   @ArchTest
   static final ArchRule chainsNeedNoLibrary =

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.plastogen.chain.NetEffects;
 import org.plastogen.claim.Place;
 import org.plastogen.claim.Seeds;
+import org.plastogen.claim.SourceDocument;
 import org.plastogen.fault.Fault;
 import org.plastogen.fault.Faults;
 import org.plastogen.mechanism.Mechanism;
@@ -31,7 +32,8 @@ public final class Check {
           new Paragraphs(),
           new SelfEffects(),
           new UnusedEntities(),
-          new OpposedClaims());
+          new OpposedClaims(),
+          new OpposedValues());
 
   private final Terms terms;
   private final Duration deadline;
@@ -126,6 +128,22 @@ public final class Check {
     }
     return new Result(
         faults.all(), faults.stopRelease() || !skipped.isEmpty() ? Optional.empty() : sound);
+  }
+
+  /**
+   * Holds one document's claims against the rules for single claims: no entity acts on itself, and
+   * relations join only what they may.
+   *
+   * @param document the document
+   * @param terms the ontology
+   * @return the faults, in order of place, without excerpts
+   */
+  public static List<Fault> claimsOf(SourceDocument document, Terms terms) {
+    Seeds alone = new Seeds(List.of(), List.of(document), List.of(), List.of());
+    Faults faults = new Faults();
+    faults.addAll(new DomainAndRange().check(alone, terms));
+    faults.addAll(new SelfEffects().check(alone, terms));
+    return faults.all();
   }
 
   private boolean runs(Layer layer, Set<Layer> skipped, Faults faults) {

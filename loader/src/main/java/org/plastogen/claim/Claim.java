@@ -91,7 +91,22 @@ public record Claim(
 
   /** The claim in one line, as a reader would say it. */
   public String sentence() {
-    String verb = ability ? "can (" + relation.label() + ")" : relation.label();
+    String verb = ability ? "can " + infinitive(relation.label()) : relation.label();
     return subject.label() + (negated ? " NOT " : " ") + verb + " " + object.label();
+  }
+
+  /** {@code suppresses} → {@code suppress}, {@code is used to treat} → {@code be used to treat}. */
+  private static String infinitive(String verb) {
+    int space = verb.indexOf(' ');
+    String first = space < 0 ? verb : verb.substring(0, space);
+    String rest = space < 0 ? "" : verb.substring(space);
+    return switch (first) {
+      case "is" -> "be" + rest;
+      case "has" -> "have" + rest;
+      default ->
+          first.endsWith("sses")
+              ? first.substring(0, first.length() - 2) + rest
+              : first.endsWith("s") ? first.substring(0, first.length() - 1) + rest : "be " + verb;
+    };
   }
 }

@@ -63,6 +63,29 @@ public final class EntityNames {
         .or(() -> external(asked));
   }
 
+  /**
+   * The entity a user means.
+   *
+   * @param name label, synonym, identifier, IRI or external identifier
+   * @return the entity
+   * @throws WrongQuestion if nothing goes by that name; its message says what does
+   */
+  public Entity named(String name) {
+    return find(name)
+        .orElseThrow(
+            () -> {
+              List<String> like = suggestions(name);
+              return new WrongQuestion(
+                  WrongQuestion.Fault.UNKNOWN_ENTITY,
+                  "nothing is called \""
+                      + name
+                      + "\"."
+                      + (like.isEmpty()
+                          ? " The query queries/entities.rq lists all names."
+                          : " Did you mean " + String.join(", ", like) + "?"));
+            });
+  }
+
   /** {@code CHEBI:6121} ends an IRI as CHEBI_6121, chebi/6121 or CHEBI:6121, by its source. */
   private Optional<Entity> external(String curie) {
     int colon = curie.indexOf(':');

@@ -79,7 +79,10 @@ public final class Explainer {
     }
     Optional<String> incomplete =
         chains.size() > limit
-            ? Optional.of("more than " + limit + " chains; the " + limit + " best are listed")
+            ? Optional.of(
+                "there are more chains; the best of them "
+                    + (limit == 1 ? "is" : "are")
+                    + " listed")
             : effect.incompleteBecause();
     return Optional.of(
         new Effect(

@@ -65,7 +65,12 @@ public final class QuestionReader {
     for (String key : List.of("title", "question", "meaning")) {
       if (!header.containsKey(key)) {
         faults.accept(
-            fault(name, 1, 1, "query-header", "the header has no " + key, "add # " + key + ": …"));
+            fault(
+                text,
+                new Place(name, 1, 1),
+                "query-header",
+                "the header has no " + key,
+                "add # " + key + ": …"));
         return Optional.empty();
       }
     }
@@ -74,9 +79,8 @@ public final class QuestionReader {
     } catch (QueryParseException e) {
       faults.accept(
           fault(
-              name,
-              Math.max(1, e.getLine()),
-              Math.max(1, e.getColumn()),
+              text,
+              new Place(name, Math.max(1, e.getLine()), Math.max(1, e.getColumn())),
               "query-syntax",
               "this is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""),
               "correct it at this place"));
@@ -88,9 +92,8 @@ public final class QuestionReader {
             base, header.get("title"), header.get("question"), header.get("meaning"), text));
   }
 
-  private static Fault fault(
-      String file, int line, int column, String rule, String message, String mend) {
-    return new Fault(
-        rule, Fault.Severity.ERROR, new Place(file, line, column), message, mend, Optional.empty());
+  private static Fault fault(String text, Place place, String rule, String message, String mend) {
+    Optional<String> line = text.lines().skip(place.line() - 1L).findFirst();
+    return new Fault(rule, Fault.Severity.ERROR, place, message, mend, line);
   }
 }

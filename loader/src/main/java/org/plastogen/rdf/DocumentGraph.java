@@ -10,6 +10,7 @@ import org.plastogen.claim.Comparison;
 import org.plastogen.claim.Interval;
 import org.plastogen.claim.IntervalQualifier;
 import org.plastogen.claim.SourceDocument;
+import org.plastogen.vocabulary.Vocabulary;
 
 /** The graphs {@code document/…}: one source document each, with its claims. */
 final class DocumentGraph {
@@ -40,6 +41,7 @@ final class DocumentGraph {
       for (int paragraph : skip.paragraphs()) {
         String skipped = iri + "#skipped-" + paragraph;
         out.termType(skipped, "SkippedParagraph");
+        out.label(skipped, "paragraph " + paragraph + " of " + document.id() + ", skipped");
         out.termLink(skipped, "statedIn", iri);
         out.termNumber(skipped, "paragraph", paragraph);
         out.termText(skipped, "reason", skip.reason());
@@ -91,6 +93,7 @@ final class DocumentGraph {
     String iri = claim + "#" + qualifier.key();
     out.link(claim, qualifier.iri(), iri);
     out.termType(iri, "Interval");
+    out.label(iri, qualifier.key() + " of " + claim.substring(Vocabulary.claim("").length()));
     boolean hours = interval.unit().filter("h"::equals).isPresent();
     interval.from().ifPresent(v -> out.termNumber(iri, hours ? "fromHours" : "from", v));
     interval.to().ifPresent(v -> out.termNumber(iri, hours ? "toHours" : "to", v));
@@ -103,6 +106,7 @@ final class DocumentGraph {
     String iri = claim + "#comparison";
     out.termLink(claim, "comparison", iri);
     out.termType(iri, "Comparison");
+    out.label(iri, "comparison of " + claim.substring(Vocabulary.claim("").length()));
     out.termText(iri, "direction", comparison.direction());
     comparison.with().ifPresent(e -> out.termLink(iri, "comparedWith", e.iri()));
     out.termText(iri, "comparisonOf", comparison.in());

@@ -80,6 +80,16 @@ final class InferredGraph {
     String step = edge.iri().replace("/edge/", "/step/" + position + "/");
     out.termLink(chain, "step", step);
     out.termType(step, "ChainStep");
+    out.label(
+        step,
+        "step "
+            + position
+            + ": "
+            + edge.subject().label()
+            + " "
+            + DirectEdge.verb(edge.sign())
+            + " "
+            + edge.object().label());
     out.termNumber(step, "position", position);
     out.termLink(step, "edge", edge.iri());
   }

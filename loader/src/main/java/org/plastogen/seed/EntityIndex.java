@@ -53,6 +53,17 @@ final class EntityIndex {
     }
   }
 
+  /**
+   * Adds an entity that has been read before.
+   *
+   * @param entity the entity; of two with one label the first counts
+   */
+  void add(Entity entity) {
+    byLabel.putIfAbsent(entity.label(), entity);
+    byId.putIfAbsent(entity.id(), entity);
+    entity.synonyms().forEach(s -> labelOfSynonym.putIfAbsent(s, entity.label()));
+  }
+
   private static void repeated(
       @Nullable Entity first, SeedFields again, String key, Consumer<Fault> faults) {
     if (first != null) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.plastogen.claim.Interval;
 import org.plastogen.claim.IntervalQualifier;
@@ -21,6 +22,8 @@ final class IntervalReader {
           "wk", new BigDecimal(168),
           "mo", new BigDecimal("730.5"),
           "y", new BigDecimal(8766));
+
+  private static final Set<String> UPPER_BOUNDS = Set.of("at most", "up to");
 
   private IntervalReader() {}
 
@@ -53,8 +56,12 @@ final class IntervalReader {
     String upper = one ? "at" : "to";
     Optional<String> unit =
         timed(node, lower) || timed(node, upper) ? Optional.of("h") : fields.text("unit");
-    Optional<BigDecimal> from = amount(node, lower);
-    Optional<BigDecimal> to = amount(node, upper);
+    String bound = fields.text("bound").orElse("exact");
+    // One figure with a bound is an end, not both: "at least 2" has no upper end.
+    Optional<BigDecimal> from =
+        one && UPPER_BOUNDS.contains(bound) ? Optional.empty() : amount(node, lower);
+    Optional<BigDecimal> to =
+        one && bound.equals("at least") ? Optional.empty() : amount(node, upper);
     if ((from.isPresent() || to.isPresent()) && unit.isEmpty()) {
       faults.accept(
           fault(

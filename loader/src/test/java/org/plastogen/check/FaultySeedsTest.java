@@ -52,6 +52,27 @@ class FaultySeedsTest {
     assertThat(result.faults()).allSatisfy(f -> assertThat(f.mend()).isNotBlank());
   }
 
+  @TestFactory
+  Stream<DynamicTest> whatIsWorthALookIsAWarningAndDoesNotStopARelease() throws IOException {
+    try (Stream<Path> cases = Files.list(SEEDS.resolve("warned"))) {
+      return cases.sorted().toList().stream()
+          .map(c -> DynamicTest.dynamicTest(c.getFileName().toString(), () -> warned(c)));
+    }
+  }
+
+  private void warned(Path over) throws IOException {
+    Path folder = work.resolve("warned-" + over.getFileName());
+    copy(SEEDS.resolve("sound"), folder);
+    copy(over, folder);
+    Check.Result result =
+        new Check(TERMS, Duration.ofMinutes(1), step -> {})
+            .run(folder.resolve("seeds"), EnumSet.of(Layer.PROFILE, Layer.REASONER));
+    assertThat(result.faults())
+        .extracting(f -> f.place() + " " + f.rule())
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(over.resolve("expected.txt")));
+    assertThat(result.passed()).isTrue();
+  }
+
   @Test
   void soundSeedsHaveNoFault() {
     Check.Result result =

@@ -14,6 +14,10 @@ final class BoundsByEvidence {
     this.object = object;
   }
 
+  int object() {
+    return object;
+  }
+
   Bounds at(int rank) {
     Bounds known = byRank[rank];
     if (known == null) {

@@ -20,6 +20,8 @@ import java.util.stream.IntStream;
  */
 public final class ChainFinder {
 
+  private static final int STRONGEST = 1;
+
   private final SignedGraph graph;
   private final Limits limits;
 
@@ -36,19 +38,34 @@ public final class ChainFinder {
     if (source < 0 || target < 0) {
       return new Chains(List.of(), Optional.empty());
     }
-    return find(source, sign, target, new BoundsByEvidence(graph, target));
+    return find(source, sign, target, new BoundsByEvidence(graph, target), STRONGEST);
   }
 
-  /** The best chains of each effect that starts at this subject, ordered by effect. */
+  /**
+   * The best chains of each effect that starts at this subject, ordered by effect. Looks only at
+   * the part of the graph that the subject reaches.
+   */
   public SortedMap<NetEffect, Chains> from(String subject) {
+    int source = graph.number(subject);
+    return source < 0
+        ? new TreeMap<>()
+        : new ChainFinder(graph.reachableFrom(source), limits).fromAll(subject);
+  }
+
+  private SortedMap<NetEffect, Chains> fromAll(String subject) {
     SortedMap<NetEffect, Chains> found = new TreeMap<>();
     int source = graph.number(subject);
     if (source < 0) {
       return found;
     }
+    BestEvidence best = new BestEvidence(graph, source);
+    BoundsByEvidence bounds = new BoundsByEvidence(graph, source);
     for (int pair : new Reach(graph).from(source)) {
-      BoundsByEvidence bounds = new BoundsByEvidence(graph, pair >> 1);
-      put(found, source, Sign.ofParity(pair & 1), pair >> 1, bounds);
+      if (bounds.object() != pair >> 1) {
+        bounds = new BoundsByEvidence(graph, pair >> 1);
+      }
+      Sign sign = Sign.ofParity(pair & 1);
+      put(found, source, sign, pair >> 1, bounds, best.rank(pair >> 1, sign));
     }
     return found;
   }
@@ -79,7 +96,7 @@ public final class ChainFinder {
     for (int source = 0; source < graph.nodeCount(); source++) {
       for (Sign sign : Sign.values()) {
         if (bounds.reachableFrom(source, sign)) {
-          put(found, source, sign, target, bounds);
+          put(found, source, sign, target, bounds, STRONGEST);
         }
       }
     }
@@ -90,15 +107,20 @@ public final class ChainFinder {
       int source,
       Sign sign,
       int target,
-      BoundsByEvidence bounds) {
+      BoundsByEvidence bounds,
+      int bestRank) {
     NetEffect effect = new NetEffect(graph.iri(source), sign, graph.iri(target));
-    found.put(effect, find(source, sign, target, bounds));
+    found.put(effect, find(source, sign, target, bounds, bestRank));
   }
 
-  private Chains find(int source, Sign sign, int target, BoundsByEvidence bounds) {
+  /** No walk has a weakest evidence better than the best rank. */
+  private Chains find(int source, Sign sign, int target, BoundsByEvidence bounds, int bestRank) {
     Budget budget = new Budget(limits.edgesExamined());
     List<Chain> found = new ArrayList<>();
     for (int rank : graph.evidenceRanks()) {
+      if (rank < bestRank) {
+        continue;
+      }
       PathSearch search = new PathSearch(graph, bounds.at(rank), source, sign, target, budget);
       for (Optional<Chain> next = search.next(); next.isPresent(); next = search.next()) {
         if (found.size() == limits.chains()) {
@@ -130,7 +152,7 @@ public final class ChainFinder {
   }
 
   private static String moreThan(int count) {
-    return "more than " + count + " chains; the " + count + " best are listed";
+    return "there are more chains; the best of them " + (count == 1 ? "is" : "are") + " listed";
   }
 
   private String stopped() {

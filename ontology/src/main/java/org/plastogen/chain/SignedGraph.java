@@ -1,6 +1,7 @@
 package org.plastogen.chain;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +73,21 @@ public final class SignedGraph {
     }
     long[] packed = edges.stream().mapToLong(edge -> pack(edge, numbers)).sorted().toArray();
     return new SignedGraph(nodes, packed);
+  }
+
+  /**
+   * The part of this graph that walks from a node stay in. Every walk and every chain from the node
+   * is the same in it.
+   */
+  SignedGraph reachableFrom(int source) {
+    BitSet reached = new BitSet(nodes.length);
+    IntStream.of(new Reach(this).from(source)).forEach(pair -> reached.set(pair >> 1));
+    reached.set(source);
+    return of(
+        reached.stream()
+            .flatMap(node -> IntStream.range(firstOut[node], firstOut[node + 1]))
+            .mapToObj(this::edge)
+            .toList());
   }
 
   /** All nodes' IRIs, sorted. */

@@ -27,7 +27,8 @@ final class AxiomText {
         .render(axiom.getAxiomWithoutAnnotations())
         .lines()
         .map(String::strip)
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(" "))
+        .replaceAll("\\?<[^<>]*[#/:]([^<>#/:]+)>", "?$1");
   }
 
   private static final class LastPart implements ShortFormProvider {

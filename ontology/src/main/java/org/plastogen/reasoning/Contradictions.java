@@ -41,6 +41,12 @@ final class Contradictions<T> {
     return found;
   }
 
+  /** The same, with minimal conflicts that are known already, which come first. */
+  List<List<T>> within(List<T> candidates, List<List<T>> known) {
+    found.addAll(known);
+    return within(candidates);
+  }
+
   /** Why there may be more than were found; empty if there are none. */
   Optional<String> incompleteBecause() {
     return stopped

@@ -72,6 +72,16 @@ public final class Terms {
     return new Terms(model);
   }
 
+  /**
+   * Reads another version of the ontology, such as the one inside a release.
+   *
+   * @param ontology its triples
+   * @return its terms
+   */
+  public static Terms of(Model ontology) {
+    return new Terms(ontology);
+  }
+
   /** The ontology as triples. */
   public Model model() {
     return model;

@@ -1,19 +1,20 @@
 package org.plastogen.command;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.claim.Entity;
-import org.plastogen.claim.Seeds;
+import org.plastogen.explain.Account;
+import org.plastogen.explain.EffectProver;
 import org.plastogen.explain.EntityNames;
-import org.plastogen.explain.Explainer;
-import org.plastogen.explain.Explanation;
+import org.plastogen.explain.ExplanationJson;
+import org.plastogen.explain.ExplanationMarkdown;
 import org.plastogen.explain.ExplanationText;
+import org.plastogen.explain.Explanations;
+import org.plastogen.explain.WhyQuestion;
 import org.plastogen.rdf.ReleasedSeeds;
 import org.plastogen.vocabulary.Terms;
 import picocli.CommandLine.Command;
@@ -30,19 +31,31 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Tells why one entity has a net effect on another: its best chains, hop by hop, with the",
-      "claims behind each hop, their evidence and their place in the source."
+      "claims behind each hop, their evidence and their place in the source, what the chains do",
+      "not show, and the chains that speak against it."
     },
     footer = {
       "",
       "Examples:",
       "  plastogen explain ketamine synaptogenesis",
-      "  plastogen explain \"chronic stress\" BDNF",
+      "  plastogen explain \"chronic stress\" BDNF --owl",
       "  plastogen explain ketamine PSD-95 --via \"NMDA receptors on GABAergic interneurons\"",
-      "  plastogen explain CHEBI:6121 \"AMPA receptor\"",
+      "  plastogen explain CHEBI:6121 \"AMPA receptor\" --format json",
+      "  plastogen explain ketamine BDNF --evidence \"animal study\" --asserted",
       "Exit code 0 also if nothing follows; 2 if a name is unknown."
     })
 final class ExplainCommand implements Callable<Integer> {
-  private static final int MOST_CHAINS = 1_000;
+  /** How explanations are printed. */
+  enum Format {
+    /** For people. */
+    text,
+    /** For notes and issues. */
+    markdown,
+    /** For programs. */
+    json
+  }
+
+  private static final Duration HERMIT = Duration.ofSeconds(60);
 
   @Parameters(
       index = "0",
@@ -67,6 +80,23 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only chains that pass this entity; may be given several times.")
   private List<String> via = new ArrayList<>();
 
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--owl",
+      description = {
+        "Ask HermiT: minimal sets of assertions and axioms that entail each effect, and a",
+        "certificate of each chain."
+      })
+  private boolean owl;
+
+  @Mixin private final FilterOptions filter = new FilterOptions();
+
   @Mixin private final Sources sources = new Sources();
 
   @Spec private @Nullable CommandSpec spec;
@@ -74,39 +104,23 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var line = java.util.Objects.requireNonNull(spec).commandLine();
-    DatasetGraph dataset = sources.release(line.getErr()).load();
-    Seeds seeds = ReleasedSeeds.read(dataset, Terms.load());
-    EntityNames names = new EntityNames(seeds);
-    Entity from = entity(names, subject);
-    Entity to = entity(names, object);
-    if (from.equals(to)) {
-      throw new WrongInput(ExitCode.USAGE, "name two different entities; both are " + to.label());
-    }
-    if (chains < 1 || chains > MOST_CHAINS) {
-      throw new WrongInput(
-          ExitCode.USAGE, "--chains is a number from 1 to " + MOST_CHAINS + ", not " + chains);
-    }
-    Set<Entity> passing = via.stream().map(v -> entity(names, v)).collect(Collectors.toSet());
-    Explainer explainer = new Explainer(seeds.entities(), seeds.claims().toList());
-    Explanation why = explainer.explain(from, to, chains, passing);
-    line.getOut().print(ExplanationText.of(why));
+    Terms terms = Terms.load();
+    Explanations explanations =
+        new Explanations(ReleasedSeeds.read(sources.release(line.getErr()).load(), terms), terms);
+    WhyQuestion question = new WhyQuestion(subject, object, chains, via, filter.words());
+    Account account =
+        owl ? explanations.why(question, new EffectProver(HERMIT)) : explanations.why(question);
+    line.getOut()
+        .print(
+            switch (format) {
+              case text -> ExplanationText.of(account);
+              case markdown -> ExplanationMarkdown.of(account);
+              case json -> ExplanationJson.of(account);
+            });
     return ExitCode.GOOD;
   }
 
-  private static Entity entity(EntityNames names, String name) {
-    return names
-        .find(name)
-        .orElseThrow(
-            () -> {
-              List<String> like = names.suggestions(name);
-              return new WrongInput(
-                  ExitCode.USAGE,
-                  "nothing is called \""
-                      + name
-                      + "\"."
-                      + (like.isEmpty()
-                          ? " The query queries/entities.rq lists all names."
-                          : " Did you mean " + String.join(", ", like) + "?"));
-            });
+  static Entity entity(EntityNames names, String name) {
+    return names.named(name);
   }
 }

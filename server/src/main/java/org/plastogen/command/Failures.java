@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.plastogen.endpoint.EndpointNotStarted;
+import org.plastogen.explain.WrongQuestion;
 import picocli.CommandLine;
 
 /** Turns what goes wrong into one line and an exit code; no stack trace reaches a user. */
@@ -21,11 +22,16 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (System.getProperty("plastogen.trace") != null) {
       cause.printStackTrace(line.getErr());
     }
+    if (cause instanceof WrongQuestion) {
+      return ExitCode.USAGE;
+    }
     return cause instanceof WrongInput wrong ? wrong.exitCode() : ExitCode.OURS;
   }
 
   private static String told(Throwable cause) {
-    if (cause instanceof WrongInput || cause instanceof EndpointNotStarted) {
+    if (cause instanceof WrongInput
+        || cause instanceof WrongQuestion
+        || cause instanceof EndpointNotStarted) {
       return String.valueOf(cause.getMessage());
     }
     if (cause instanceof NoSuchFileException missing) {

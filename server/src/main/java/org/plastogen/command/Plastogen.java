@@ -20,7 +20,12 @@ import picocli.CommandLine.Command;
       ServeCommand.class,
       QueryCommand.class,
       ExplainCommand.class,
+      ConflictsCommand.class,
+      PredictionsCommand.class,
+      WhatIfCommand.class,
+      DrawCommand.class,
       CheckCommand.class,
+      DiffCommand.class,
       CoverageCommand.class,
       VerifyCommand.class,
       BuildCommand.class

@@ -1,15 +1,19 @@
 package org.plastogen.endpoint;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
 import org.plastogen.endpoint.answer.AnswerFormat;
 import org.plastogen.endpoint.answer.AnswerWriter;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.GuardedQuery;
+import org.plastogen.endpoint.guard.GuardedWork;
 import org.plastogen.endpoint.guard.Lanes;
 import org.plastogen.endpoint.guard.MemoryWatch;
 import org.plastogen.endpoint.guard.QueryWatch;
@@ -41,6 +45,35 @@ record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
           spool ->
               new GuardedQuery(release.dataset())
                   .run(query, watch, execution -> writer.write(execution, spool.sink())));
+    }
+  }
+
+  /**
+   * Spools a text that takes work to make.
+   *
+   * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
+   */
+  Spool text(Supplier<String> work) throws IOException {
+    try (QueryWatch watch =
+        QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
+      byte[] bytes = GuardedWork.result(watch, () -> work.get().getBytes(StandardCharsets.UTF_8));
+      return spool(() -> {}, spool -> spool.write(bytes));
+    }
+  }
+
+  /**
+   * Spools a text that takes long enough to make that it asks now and then whether to go on.
+   *
+   * @param work gets what it has to run again and again; it throws when a limit is reached
+   * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
+   */
+  Spool watchedText(Function<Runnable, String> work) throws IOException {
+    try (QueryWatch watch =
+        QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
+      byte[] bytes =
+          GuardedWork.result(
+              watch, () -> work.apply(watch::check).getBytes(StandardCharsets.UTF_8));
+      return spool(() -> {}, spool -> spool.write(bytes));
     }
   }
 

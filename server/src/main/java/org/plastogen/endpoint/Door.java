@@ -31,7 +31,11 @@ final class Door extends Handler.Wrapper {
       Map.of(
           "/", READ,
           "/style.css", READ,
+          "/times.svg", READ,
           "/health", READ,
+          "/explain", READ,
+          "/conflicts", READ,
+          "/what-if", READ,
           "/sparql", "GET, HEAD, POST, OPTIONS");
 
   Door(Handler inner) {

@@ -12,6 +12,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.plastogen.endpoint.guard.Lanes;
 import org.plastogen.endpoint.guard.MemoryWatch;
+import org.plastogen.explain.Explanations;
+import org.plastogen.picture.TimePicture;
 
 /**
  * A running SPARQL endpoint: an embedded Fuseki server with one read-only query path.
@@ -86,6 +88,12 @@ public final class Endpoint implements AutoCloseable {
   private FusekiServer build(Limits limits) {
     Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
     Answers answers = new Answers(limits, lanes, new MemoryWatch());
+    PerRelease<ReleasedClaims> claims = new PerRelease<>(ReleasedClaims::read);
+    PerRelease<Explanations> explanations =
+        new PerRelease<>(r -> new Explanations(claims.of(r).seeds(), claims.of(r).terms()));
+    PerRelease<ReleasedWhatIf> whatIf = new PerRelease<>(r -> ReleasedWhatIf.of(claims.of(r)));
+    PerRelease<String> times =
+        new PerRelease<>(r -> TimePicture.svg(claims.of(r).seeds().claims().toList()));
     FrontPage frontPage = new FrontPage(limits);
     String style = PageText.read("style.css");
     FusekiServer fuseki =
@@ -95,6 +103,15 @@ public final class Endpoint implements AutoCloseable {
             .port(0)
             .addServlet("/sparql", new QueryServlet(served::get, answers, limits))
             .addServlet("/health", new HealthServlet(served::get, answers))
+            .addServlet(
+                "/explain",
+                new ReportServlet(served::get, answers, explanations, new ExplainReport()))
+            .addServlet(
+                "/conflicts",
+                new ReportServlet(served::get, answers, explanations, new ConflictsReport()))
+            .addServlet("/what-if", new WhatIfServlet(served::get, answers, whatIf))
+            .addServlet(
+                "/times.svg", new PageServlet("image/svg+xml", request -> times.of(served.get())))
             .addServlet("/style.css", new PageServlet("text/css;charset=utf-8", r -> style))
             .addServlet(
                 "",

@@ -2,6 +2,7 @@ package org.plastogen.endpoint;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,25 +24,33 @@ final class FrontPage {
    * @param endpoint the query path as the client knows it
    */
   String of(ServedRelease release, String endpoint) {
-    return page.fill(
-            Map.of(
-                "release",
-                release.id(),
-                "version",
-                release.ontologyVersion(),
-                "endpoint",
-                endpoint,
-                "counts",
-                PageText.join(release.counts().entrySet().stream().map(this::row).toList()),
-                "examples",
-                PageText.join(release.examples().stream().map(this::link).toList()),
-                "seconds",
-                limits.queryTimeout().toMillis() / 1000.0,
-                "answer",
-                limits.maxResultBytes() / (1024.0 * 1024.0),
-                "query",
-                limits.maxQueryBytes() / 1024))
-        .html();
+    Map<String, Object> values = new HashMap<>();
+    values.put("release", release.id());
+    values.put("version", release.ontologyVersion());
+    values.put("endpoint", endpoint);
+    values.put(
+        "counts", PageText.join(release.counts().entrySet().stream().map(this::row).toList()));
+    values.put("examples", PageText.join(release.examples().stream().map(this::link).toList()));
+    values.put("seconds", limits.queryTimeout().toMillis() / 1000.0);
+    values.put("answer", limits.maxResultBytes() / (1024.0 * 1024.0));
+    values.put("query", limits.maxQueryBytes() / 1024);
+    values.put("onset", named(release, "onset-by-document"));
+    values.put("durations", named(release, "durations-by-region"));
+    values.put("longest", named(release, "longest-lasting-region"));
+    return page.fill(values).html();
+  }
+
+  /** The address of a shipped question's answer; the top of the list if it is not shipped. */
+  private static String named(ServedRelease release, String name) {
+    return release.examples().stream()
+        .filter(e -> e.name().equals(name))
+        .findFirst()
+        .map(FrontPage::address)
+        .orElse("#examples");
+  }
+
+  private static String address(ExampleQuery example) {
+    return "/sparql?query=" + URLEncoder.encode(example.text(), StandardCharsets.UTF_8);
   }
 
   private PageText row(Map.Entry<String, Long> each) {
@@ -53,7 +62,7 @@ final class FrontPage {
   private PageText link(ExampleQuery each) {
     return example.fill(
         Map.of(
-            "link", "/sparql?query=" + URLEncoder.encode(each.text(), StandardCharsets.UTF_8),
+            "link", address(each),
             "title", each.title(),
             "question", each.question(),
             "text", each.text()));

@@ -4,7 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.plastogen.endpoint.answer.AnswerFormat;
+import org.plastogen.endpoint.answer.Offered;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.answer.SpoolSender;
 import org.plastogen.endpoint.guard.Refusal;
@@ -59,7 +59,7 @@ final class Replies {
 
   /** Sends a complete answer and closes its spool, now or when the client has read it. */
   static void send(
-      HttpServletRequest request, HttpServletResponse response, AnswerFormat format, Spool spool)
+      HttpServletRequest request, HttpServletResponse response, Offered format, Spool spool)
       throws IOException {
     response.setHeader("Vary", "Accept");
     response.setContentType(format.contentType());

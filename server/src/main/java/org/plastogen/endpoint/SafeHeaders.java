@@ -8,7 +8,7 @@ import org.eclipse.jetty.http.HttpFields;
 final class SafeHeaders {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
   private SafeHeaders() {}

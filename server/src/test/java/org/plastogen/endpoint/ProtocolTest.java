@@ -63,7 +63,8 @@ class ProtocolTest {
     "application/sparql-results+xml, application/sparql-results+xml, </sparql>",
     "text/csv, text/csv;charset=utf-8, https://example.org/nmda",
     "text/tab-separated-values, text/tab-separated-values;charset=utf-8, ?what",
-    "'text/html, */*;q=0.1', application/sparql-results+json, bindings"
+    "'text/html, */*;q=0.1', text/html;charset=utf-8, <table>",
+    "'image/png, */*;q=0.1', application/sparql-results+json, bindings"
   })
   void rowsComeInEveryFormat(String accept, String type, String part) {
     HttpResponse<String> answer = client.ask(BLOCKED, accept);

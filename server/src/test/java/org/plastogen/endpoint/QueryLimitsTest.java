@@ -2,6 +2,8 @@ package org.plastogen.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
@@ -150,8 +152,20 @@ class QueryLimitsTest {
             "application/x-www-form-urlencoded",
             "query=ASK%20%7B%7D" + "+".repeat(200_000));
     assertThat(form.statusCode()).isEqualTo(413);
+  }
+
+  @Test
+  void aHugeBodyIsRefusedBeforeItIsRead() {
     String huge = "ASK {} #" + "x".repeat(30_000_000);
-    assertThat(client.post("sparql", "application/sparql-query", huge).statusCode()).isEqualTo(413);
+    try {
+      assertThat(client.post("sparql", "application/sparql-query", huge).statusCode())
+          .isEqualTo(413);
+    } catch (UncheckedIOException cut) {
+      // The connection may be closed while the client is still sending; that refuses it too.
+      assertThat(cut).hasCauseInstanceOf(IOException.class);
+    }
+    assertThat(client.post("sparql", "application/sparql-query", "ASK {}").statusCode())
+        .isEqualTo(200);
   }
 
   @Test

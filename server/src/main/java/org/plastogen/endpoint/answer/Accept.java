@@ -28,7 +28,7 @@ public record Accept(List<Range> ranges) {
     private static final Range ANYTHING = new Range("*/*", 1);
 
     /** 3 for the format itself, 2 for its type, 1 for anything, 0 if it does not fit. */
-    private int fit(AnswerFormat format) {
+    private int fit(Offered format) {
       if (format.isNamed(name)) {
         return 3;
       }
@@ -78,10 +78,10 @@ public record Accept(List<Range> ranges) {
    * @param offered in the endpoint's order of preference
    * @throws RefusedRequest with {@link Refusal.NoCommonFormat} if none is accepted
    */
-  public AnswerFormat choose(List<AnswerFormat> offered) {
-    AnswerFormat best = null;
+  public <F extends Offered> F choose(List<F> offered) {
+    F best = null;
     double bestQuality = 0;
-    for (AnswerFormat format : offered) {
+    for (F format : offered) {
       double quality = quality(format);
       if (quality > bestQuality) {
         best = format;
@@ -91,12 +91,12 @@ public record Accept(List<Range> ranges) {
     if (best == null) {
       throw new RefusedRequest(
           new Refusal.NoCommonFormat(
-              offered.stream().map(AnswerFormat::mediaType).collect(Collectors.joining(", "))));
+              offered.stream().map(Offered::mediaType).collect(Collectors.joining(", "))));
     }
     return best;
   }
 
-  private double quality(AnswerFormat format) {
+  private double quality(Offered format) {
     int bestFit = 0;
     double quality = 0;
     for (Range range : ranges) {

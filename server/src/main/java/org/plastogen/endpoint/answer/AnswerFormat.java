@@ -6,17 +6,20 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
 /** A format that answers are written in. The order is the endpoint's own preference. */
-public enum AnswerFormat {
+public enum AnswerFormat implements Offered {
   ROWS_JSON("application/sparql-results+json", "application/json", ResultSetLang.RS_JSON),
   ROWS_XML("application/sparql-results+xml", "", ResultSetLang.RS_XML),
   ROWS_CSV("text/csv", "", ResultSetLang.RS_CSV),
   ROWS_TSV("text/tab-separated-values", "", ResultSetLang.RS_TSV),
+  /** A table for browsers; see {@link HtmlRows}. */
+  ROWS_HTML("text/html", "", ResultSetLang.RS_Text),
   TURTLE("text/turtle", "", Lang.TURTLE),
   N_TRIPLES("application/n-triples", "", Lang.NTRIPLES),
   RDF_XML("application/rdf+xml", "", Lang.RDFXML),
   JSON_LD("application/ld+json", "", Lang.JSONLD);
 
-  private static final List<AnswerFormat> ROWS = List.of(ROWS_JSON, ROWS_XML, ROWS_CSV, ROWS_TSV);
+  private static final List<AnswerFormat> ROWS =
+      List.of(ROWS_JSON, ROWS_XML, ROWS_CSV, ROWS_TSV, ROWS_HTML);
   private static final List<AnswerFormat> GRAPHS = List.of(TURTLE, N_TRIPLES, RDF_XML, JSON_LD);
 
   private final String mediaType;
@@ -44,21 +47,17 @@ public enum AnswerFormat {
     return query.isSelectType() || query.isAskType() ? ROWS : GRAPHS;
   }
 
-  /** The media type, without parameters. */
+  @Override
   public String mediaType() {
     return mediaType;
-  }
-
-  /** The Content-Type header; text is always UTF-8. */
-  public String contentType() {
-    return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
   }
 
   boolean isXml() {
     return this == ROWS_XML || this == RDF_XML;
   }
 
-  boolean isNamed(String requested) {
+  @Override
+  public boolean isNamed(String requested) {
     return mediaType.equals(requested) || alias.equals(requested);
   }
 

@@ -67,6 +67,9 @@ public record AnswerWriter(AnswerFormat format, long maxBytes) {
   }
 
   private RowSetWriter rowWriter() {
+    if (format == AnswerFormat.ROWS_HTML) {
+      return new HtmlRows();
+    }
     return RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
   }
 }

@@ -46,6 +46,11 @@ public final class Spool implements Closeable {
     return new Sink();
   }
 
+  /** Writes bytes that are at hand. */
+  public void write(byte[] bytes) {
+    new Sink().write(bytes, 0, bytes.length);
+  }
+
   /** Ends the writing. */
   public void finish() throws IOException {
     kept.close();

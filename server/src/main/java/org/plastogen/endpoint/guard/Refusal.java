@@ -45,6 +45,14 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
+  /** The path exists, what is asked about does not. */
+  record NoSuchName(String sentence) implements Refusal {
+    @Override
+    public int status() {
+      return 404;
+    }
+  }
+
   /** The path exists, the method does not. {@code allow} is the Allow header. */
   record MethodNotOffered(String allow) implements Refusal {
     @Override

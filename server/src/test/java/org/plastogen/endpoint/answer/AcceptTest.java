@@ -20,7 +20,7 @@ class AcceptTest {
     "'TEXT/CSV ; Q=0.9 , application/*;q=0.8', ROWS_CSV",
     "'application/sparql-results+json;q=0, */*', ROWS_XML",
     "'application/json, text/csv', ROWS_JSON",
-    "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', ROWS_JSON",
+    "'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', ROWS_HTML",
     "'application/sparql-results+xml;charset=utf-8', ROWS_XML",
     "'text/csv;q=nonsense, application/sparql-results+xml;q=0.1', ROWS_XML"
   })

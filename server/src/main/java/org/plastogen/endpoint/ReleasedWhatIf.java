@@ -1,0 +1,18 @@
+package org.plastogen.endpoint;
+
+import org.plastogen.claim.Seeds;
+import org.plastogen.vocabulary.Terms;
+import org.plastogen.whatif.ExclusionNames;
+
+/**
+ * What a what-if question needs of a release.
+ *
+ * @param seeds what the release says
+ * @param names what a user may leave out
+ * @param terms the ontology
+ */
+record ReleasedWhatIf(Seeds seeds, ExclusionNames names, Terms terms) {
+  static ReleasedWhatIf of(ReleasedClaims claims) {
+    return new ReleasedWhatIf(claims.seeds(), new ExclusionNames(claims.seeds()), claims.terms());
+  }
+}

@@ -91,6 +91,10 @@ public final class Check {
     SeedReader.Reading reading = new SeedReader(terms).read(folder);
     faults.addAll(reading.faults());
     if (reading.seeds().isEmpty()) {
+      // Claims whose names are known can be held against the rules all the same.
+      for (SourceDocument document : reading.documents()) {
+        claimsOf(document, terms).forEach(fault -> faults.add(excerpts.with(fault)));
+      }
       return new Result(faults.all(), Optional.empty());
     }
     Seeds seeds = reading.seeds().get();

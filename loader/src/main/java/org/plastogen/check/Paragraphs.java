@@ -39,7 +39,18 @@ final class Paragraphs implements ClaimRule {
           open.remove(paragraph);
         }
       }
-      document.skipped().forEach(skip -> open.removeAll(skip.paragraphs()));
+      for (SourceDocument.Skip skip : document.skipped()) {
+        for (int paragraph : skip.paragraphs()) {
+          if (paragraph <= document.paragraphs() && !open.remove(paragraph)) {
+            faults.add(
+                error(
+                    "coverage",
+                    document.place(),
+                    "paragraph " + paragraph + " is both claimed and skipped",
+                    "take it out of skipped, or correct the paragraph of the claim"));
+          }
+        }
+      }
       if (!open.isEmpty()) {
         faults.add(
             error(

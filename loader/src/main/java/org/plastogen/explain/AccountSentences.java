@@ -25,12 +25,18 @@ public final class AccountSentences {
               + ".");
     }
     if (account.explanation().effects().isEmpty()) {
+      boolean linked =
+          !account.explanation().unsigned().isEmpty() || !account.explanation().denied().isEmpty();
       lines.add(
           "No chain of signed claims leads from "
               + from
               + " to "
               + to
-              + ". That is not stated; it is not false either.");
+              + (linked
+                  ? ". What the claims do say of the two stands below."
+                  : account.filter().passesEverything()
+                      ? ". That is not stated; it is not false either."
+                      : ", as far as the claims that pass go."));
       if (account.followsFromAll()) {
         lines.add("Without filter and way points, a chain does lead there.");
       }
@@ -45,7 +51,9 @@ public final class AccountSentences {
   /** An effect with whether it is claimed and how many chains are told. */
   public static String heading(Effect effect) {
     return effect.sentence()
-        + (effect.claimed().isEmpty() ? " (claimed by nobody)" : " (also claimed directly)")
+        + (effect.claimed().isEmpty()
+            ? " (no claim counted here states it)"
+            : " (also claimed directly)")
         + ", by "
         + effect.chains().size()
         + (effect.chains().size() == 1 ? " chain" : " chains")

@@ -12,6 +12,10 @@ import org.plastogen.vocabulary.Vocabulary;
 /** The graph {@code inferred}: what HermiT concludes, and the chains that explain it. */
 final class InferredGraph {
   private static final String BIOLINK = "https://w3id.org/biolink/vocab/";
+
+  /** ECO: evidence used in automatic assertion. */
+  private static final String AUTOMATIC_ASSERTION = "http://purl.obolibrary.org/obo/ECO_0000501";
+
   private static final String PROV_GENERATED = "http://www.w3.org/ns/prov#wasGeneratedBy";
 
   private final Quads out;
@@ -47,6 +51,7 @@ final class InferredGraph {
     out.termText(iri, "incompleteBecause", effect.incompleteBecause());
     out.text(iri, BIOLINK + "knowledge_level", "logical_entailment");
     out.text(iri, BIOLINK + "agent_type", "automated_agent");
+    out.link(iri, BIOLINK + "has_evidence_of_type", AUTOMATIC_ASSERTION);
     out.link(iri, PROV_GENERATED, run);
     for (int i = 0; i < effect.chains().size(); i++) {
       chain(iri, i + 1, effect.chains().get(i));

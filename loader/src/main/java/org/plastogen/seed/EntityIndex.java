@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -19,6 +20,10 @@ import org.plastogen.vocabulary.Vocabulary;
 final class EntityIndex {
   private final Terms terms;
   private final Map<String, Entity> byLabel = new HashMap<>();
+
+  /** Two labels that differ in case alone could not be told apart by a user. */
+  private final Map<String, Entity> byFoldedLabel = new HashMap<>();
+
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, String> labelOfSynonym = new HashMap<>();
 
@@ -47,7 +52,12 @@ final class EntityIndex {
               fields.texts("synonyms"),
               neutral,
               fields.place());
-      repeated(byLabel.putIfAbsent(entity.label(), entity), fields, "label", faults);
+      byLabel.putIfAbsent(entity.label(), entity);
+      repeated(
+          byFoldedLabel.putIfAbsent(entity.label().toLowerCase(Locale.ROOT), entity),
+          fields,
+          "label",
+          faults);
       repeated(byId.putIfAbsent(entity.id(), entity), fields, "id", faults);
       entity.synonyms().forEach(s -> labelOfSynonym.putIfAbsent(s, entity.label()));
     }

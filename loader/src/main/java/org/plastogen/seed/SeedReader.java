@@ -41,9 +41,16 @@ public final class SeedReader {
    * What reading gave.
    *
    * @param seeds the seeds; empty if a fault stops them
+   * @param documents what could be read of the documents, even if a fault stops the seeds
    * @param faults everything found wrong, in order of place
    */
-  public record Reading(Optional<Seeds> seeds, List<Fault> faults) {}
+  public record Reading(Optional<Seeds> seeds, List<SourceDocument> documents, List<Fault> faults) {
+    /** Copies the lists. */
+    public Reading {
+      documents = List.copyOf(documents);
+      faults = List.copyOf(faults);
+    }
+  }
 
   /**
    * Reads a folder with {@code entities}, {@code documents} and, if there are any, {@code tensions}
@@ -94,7 +101,7 @@ public final class SeedReader {
         faults.stopRelease()
             ? Optional.empty()
             : Optional.of(new Seeds(entities.all(), documents, tensions, mappings));
-    return new Reading(read, faults.all());
+    return new Reading(read, documents, faults.all());
   }
 
   /** The files of a folder that are YAML and pass their schema, in order of name. */

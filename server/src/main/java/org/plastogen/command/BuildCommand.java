@@ -21,10 +21,10 @@ import picocli.CommandLine.Spec;
     name = "build",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Checks, reasons and writes a release: N-Quads, TriG, Turtle, a report, checksums.",
-      "Prints the folder of the release."
-    },
+    header = "Checks, reasons and writes a release.",
+    description =
+        "Checks, reasons and writes a release: N-Quads, TriG, Turtle, a report, "
+            + "checksums. Prints the folder of the release.",
     footer = {"", "Examples:", "  plastogen build", "  plastogen build --out release"})
 final class BuildCommand implements Callable<Integer> {
   @Mixin private final Sources sources = new Sources();

@@ -26,10 +26,11 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Holds seeds against every rule: format, names and references; rules for claims; SHACL;",
-      "the OWL 2 DL profile; HermiT. Prints all faults, each with file, line and mend."
-    },
+    header = "Holds seeds against every rule.",
+    description =
+        "Holds seeds against every rule: format, names and references; rules for "
+            + "claims; SHACL; the OWL 2 DL profile; HermiT. Prints all faults, each with "
+            + "file, line and mend.",
     footer = {
       "",
       "Examples:",

@@ -19,10 +19,11 @@ import picocli.CommandLine.Spec;
     name = "conflicts",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Lists every pair of entities that routes of both signs join: the best chains of either",
-      "side with their evidence, and the tension between documents that explains it, if any."
-    },
+    header = "Lists what routes of both signs join.",
+    description =
+        "Lists every pair of entities that routes of both signs join: the best chains "
+            + "of either side with their evidence, and the tension between documents that "
+            + "explains it, if any.",
     footer = {
       "",
       "Examples:",

@@ -20,10 +20,11 @@ import picocli.CommandLine.Spec;
     name = "coverage",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Shows for each paragraph of each document how many claims stand on it, or why it is skipped.",
-      "Tab-separated: document, paragraph, claims, reason. Exit code 1 if a paragraph is neither."
-    },
+    header = "Shows the claims on each paragraph.",
+    description =
+        "Shows for each paragraph of each document how many claims stand on it, or why "
+            + "it is skipped. Tab-separated: document, paragraph, claims, reason. Exit code 1 "
+            + "if a paragraph is neither.",
     footer = {
       "",
       "Examples:",

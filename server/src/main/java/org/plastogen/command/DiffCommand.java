@@ -23,11 +23,11 @@ import picocli.CommandLine.Spec;
     name = "diff",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Compares two folders, each of seeds or of a release: claims added, removed and changed;",
-      "direct edges, net effects, verdicts and members of defined classes lost and gained, with",
-      "the claims responsible."
-    },
+    header = "Compares two folders of seeds or releases.",
+    description =
+        "Compares two folders, each of seeds or of a release: claims added, removed and "
+            + "changed; direct edges, net effects, verdicts and members of defined classes "
+            + "lost and gained, with the claims responsible.",
     footer = {
       "",
       "Examples:",

@@ -28,9 +28,10 @@ import picocli.CommandLine.Spec;
     name = "draw",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Draws the best chains from one entity to others, in layers from cause to effect, as SVG."
-    },
+    header = "Draws chains as SVG.",
+    description =
+        "Draws the best chains from one entity to others, in layers from cause to "
+            + "effect, as SVG.",
     footer = {
       "",
       "Examples:",

@@ -29,11 +29,11 @@ import picocli.CommandLine.Spec;
     name = "explain",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Tells why one entity has a net effect on another: its best chains, hop by hop, with the",
-      "claims behind each hop, their evidence and their place in the source, what the chains do",
-      "not show, and the chains that speak against it."
-    },
+    header = "Tells why one entity acts on another.",
+    description =
+        "Tells why one entity has a net effect on another: its best chains, hop by hop, "
+            + "with the claims behind each hop, their evidence and their place in the source, "
+            + "what the chains do not show, and the chains that speak against it.",
     footer = {
       "",
       "Examples:",

@@ -55,9 +55,11 @@ public final class Plastogen implements Runnable {
    */
   public static void main(String[] arguments) {
     Logger.getLogger("").setLevel(Level.SEVERE);
-    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    StandardOutput data = new StandardOutput();
+    PrintWriter out = new PrintWriter(data, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    int code = run(out, err, arguments);
+    System.exit(data.lost(err) ? ExitCode.OURS : code);
   }
 
   /**

@@ -25,11 +25,11 @@ import picocli.CommandLine.Spec;
     name = "predictions",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Lists effects that follow from the claims though nobody claims them, the strongest weakest",
-      "hop first; and for effects on clinical and plasticity nodes how far human evidence carries",
-      "along the best chain."
-    },
+    header = "Lists effects that follow though nobody claims them.",
+    description =
+        "Lists effects that follow from the claims though nobody claims them, the "
+            + "strongest weakest hop first; and for effects on clinical and plasticity nodes "
+            + "how far human evidence carries along the best chain.",
     footer = {
       "",
       "Examples:",

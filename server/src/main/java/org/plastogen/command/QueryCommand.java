@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.query.Dataset;
@@ -12,16 +14,18 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Prologue;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.jspecify.annotations.Nullable;
+import org.plastogen.endpoint.guard.QueryReader;
+import org.plastogen.endpoint.guard.RefusedRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +38,7 @@ import picocli.CommandLine.Spec;
     name = "query",
     mixinStandardHelpOptions = true,
     sortOptions = false,
+    header = "Runs a SPARQL 1.1 query, without a server.",
     description = "Runs a SPARQL 1.1 query on the graph, without a server.",
     footer = {
       "",
@@ -57,6 +62,8 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static final long MAX_QUERY_BYTES = 1_000_000;
+  private static final int MAX_NESTING = 200;
+  private static final int MOST_TABLE_ROWS = 10_000;
 
   @Parameters(
       paramLabel = "FILE|-|TEXT",
@@ -84,6 +91,9 @@ final class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var line = java.util.Objects.requireNonNull(spec).commandLine();
+    if (timeout < 1) {
+      throw new WrongInput(ExitCode.USAGE, "--timeout is a number of seconds from 1");
+    }
     Query parsed = parse(text());
     Dataset dataset = DatasetFactory.wrap(sources.release(line.getErr()).load());
     try (QueryExecution execution =
@@ -118,11 +128,12 @@ final class QueryCommand implements Callable<Integer> {
     return Files.readString(file);
   }
 
+  /** The same rules as at the endpoint: what is refused there is refused here. */
   private static Query parse(String text) {
     try {
-      return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
-    } catch (QueryParseException e) {
-      throw new WrongInput(ExitCode.USAGE, "this is not SPARQL 1.1: " + e.getMessage());
+      return new QueryReader((int) MAX_QUERY_BYTES, MAX_NESTING).read(text).query();
+    } catch (RefusedRequest e) {
+      throw new WrongInput(ExitCode.USAGE, e.refusal().sentence());
     }
   }
 
@@ -151,8 +162,25 @@ final class QueryCommand implements Callable<Integer> {
       case json -> ResultSetFormatter.outputAsJSON(bytes, rows);
       case table -> {
         PrefixMapping prefixes = parsed.getPrefixMapping();
-        ResultSetFormatter.out(bytes, rows, new Prologue(prefixes));
+        ResultSetFormatter.out(bytes, readable(rows), new Prologue(prefixes));
       }
     }
+  }
+
+  /** A table needs all its rows at once, and nobody reads more of them than this. */
+  private static ResultSet readable(ResultSet rows) {
+    List<Binding> some = new ArrayList<>();
+    while (rows.hasNext() && some.size() <= MOST_TABLE_ROWS) {
+      some.add(rows.nextBinding());
+    }
+    if (some.size() > MOST_TABLE_ROWS) {
+      throw new WrongInput(
+          ExitCode.USAGE,
+          "the answer has more than "
+              + MOST_TABLE_ROWS
+              + " rows; take --format csv, tsv or json, or add a LIMIT");
+    }
+    List<Var> columns = rows.getResultVars().stream().map(Var::alloc).toList();
+    return ResultSet.adapt(RowSetStream.create(columns, some.iterator()));
   }
 }

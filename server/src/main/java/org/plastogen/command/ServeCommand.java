@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
     name = "serve",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Serves the graph over SPARQL until it is stopped (Ctrl-C).",
-      "The first start reasons and keeps the release; later starts reuse it."
-    },
+    header = "Serves the graph over SPARQL.",
+    description =
+        "Serves the graph over SPARQL until it is stopped (Ctrl-C). The first start "
+            + "reasons and keeps the release; later starts reuse it.",
     footer = {
       "",
       "Examples:",

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.fault.Fault;
 import org.plastogen.release.Release;
@@ -44,6 +46,8 @@ final class Sources {
   Path queries() {
     return queries == null ? home().resolve("queries") : queries;
   }
+
+  private static final int MOST_ALIKE = 3;
 
   private static Path home() {
     return Path.of(System.getProperty("plastogen.home", ""));
@@ -98,7 +102,20 @@ final class Sources {
                     ExitCode.DATA, "the seeds have faults, so there is no release of them."));
   }
 
+  /** One missing entity can be missed in a hundred places: the same fault is shown thrice. */
   static void print(List<Fault> faults, PrintWriter to) {
-    faults.forEach(fault -> to.print(fault.toText()));
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (Fault fault : faults) {
+      int time = times.merge("[" + fault.rule() + "] " + fault.message(), 1, Integer::sum);
+      if (time <= MOST_ALIKE) {
+        to.print(fault.toText());
+      }
+    }
+    times.forEach(
+        (what, count) -> {
+          if (count > MOST_ALIKE) {
+            to.println("… and in " + (count - MOST_ALIKE) + " more places: " + what);
+          }
+        });
   }
 }

@@ -20,10 +20,11 @@ import picocli.CommandLine.Spec;
     name = "verify",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Checks the documents against the original texts: SHA-256, number of paragraphs, and that",
-      "every paragraph a claim points at exists. The texts themselves are not part of the project."
-    },
+    header = "Checks documents against the original texts.",
+    description =
+        "Checks the documents against the original texts: SHA-256, number of "
+            + "paragraphs, and that every paragraph a claim points at exists. The texts "
+            + "themselves are not part of the project.",
     footer = {"", "Examples:", "  plastogen verify --sources originals"})
 final class VerifyCommand implements Callable<Integer> {
   @Option(

@@ -35,10 +35,11 @@ import picocli.CommandLine.Spec;
     name = "what-if",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Recomputes all net effects over other claims, as a blocking experiment would, and tells",
-      "which are lost, gained, flipped, weakened or kept, each with the chain that explains it."
-    },
+    header = "Tells what other claims would change.",
+    description =
+        "Recomputes all net effects over other claims, as a blocking experiment would, "
+            + "and tells which are lost, gained, flipped, weakened or kept, each with the "
+            + "chain that explains it.",
     footer = {
       "",
       "Examples:",

@@ -119,6 +119,44 @@ class CommandsTest {
   }
 
   @Test
+  void aQueryMayNotReachOutOrFillTheScreen() {
+    Ran out = onSeeds("query", "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
+    assertThat(out.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(out.err()).contains("SERVICE is not offered");
+    Ran many = onSeeds("query", "SELECT * { ?s ?p ?o }");
+    assertThat(many.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(many.err()).contains("more than 10000 rows").contains("--format csv");
+    assertThat(many.out()).isEmpty();
+  }
+
+  @Test
+  void theSameFaultInManyPlacesIsShownThriceAndCounted() throws IOException {
+    Path seeds = data.resolve("one-missing");
+    for (String part : List.of("entities/all.yaml", "documents/one.yaml")) {
+      Path to = seeds.resolve(part);
+      Files.createDirectories(to.getParent());
+      Files.writeString(
+          to,
+          Files.readString(Path.of("../loader/src/test/resources/seeds/sound/seeds").resolve(part))
+              .replace("label: drug A", "label: drug Z"));
+    }
+    String more = "";
+    for (int i = 0; i < 4; i++) {
+      more +=
+          "  - id: more-"
+              + i
+              + "\n    paragraph: 2\n    subject: drug A\n    relation: affects\n"
+              + "    object: change D\n    evidence: hypothesis\n";
+    }
+    Path document = seeds.resolve("documents/one.yaml");
+    Files.writeString(document, Files.readString(document) + more);
+    Ran ran = run("check", seeds.toString(), "-q");
+    assertThat(ran.code()).isEqualTo(ExitCode.DATA);
+    assertThat(ran.out().split("\\[unknown-name\\] no entity")).hasSize(5);
+    assertThat(ran.out()).contains("… and in 4 more places: [unknown-name]");
+  }
+
+  @Test
   void checkFindsNothingWrongWithOurSeeds() {
     Ran ran = onSeeds("check");
     assertThat(ran.out()).isEmpty();

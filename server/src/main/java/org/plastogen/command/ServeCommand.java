@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.endpoint.Endpoint;
 import org.plastogen.endpoint.EndpointOptions;
@@ -60,6 +62,9 @@ final class ServeCommand implements Callable<Integer> {
       throw new WrongInput(ExitCode.USAGE, "--port is a number from 0 to 65535, not " + port);
     }
     PrintWriter err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
+    Thread beside = new Thread(Endpoint::warmUp, "warm-up");
+    beside.setDaemon(true);
+    beside.start();
     Release release = sources.release(err);
     CountDownLatch stopped = new CountDownLatch(1);
     EndpointOptions options = EndpointOptions.standard().withHost(host).withPort(port);
@@ -80,6 +85,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServedRelease served(Release release) {
+    // Two of the longer steps of a start, side by side.
+    CompletableFuture<DatasetGraph> dataset = CompletableFuture.supplyAsync(release::load);
     List<Question> questions = QuestionReader.read(sources.queries(), fault -> {});
     return new ServedRelease(
         release.manifest().id(),
@@ -88,6 +95,6 @@ final class ServeCommand implements Callable<Integer> {
         questions.stream()
             .map(q -> new ExampleQuery(q.name(), q.title(), q.question(), q.text()))
             .toList(),
-        release.load());
+        dataset.join());
   }
 }

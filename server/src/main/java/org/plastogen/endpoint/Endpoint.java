@@ -62,6 +62,14 @@ public final class Endpoint implements AutoCloseable {
     return endpoint;
   }
 
+  /**
+   * Loads the classes that a start needs, so that this can go on beside the reading of a release.
+   * Listens nowhere and keeps nothing.
+   */
+  public static void warmUp() {
+    FusekiServer.create().fusekiModules(FusekiModules.empty()).port(0).build();
+  }
+
   /** Serves another release from the next request on; queries under way finish on the old one. */
   public void serve(ServedRelease release) {
     served.set(release);

@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
       "Exit code 1 if no chain leads there."
     })
 final class DrawCommand implements Callable<Integer> {
+  private static final int MOST_CHAINS = 100;
+
   @Parameters(index = "0", paramLabel = "SUBJECT", description = "Where the chains start.")
   private String subject = "";
 
@@ -69,19 +71,22 @@ final class DrawCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (chains < 1 || chains > MOST_CHAINS) {
+      throw new WrongInput(
+          ExitCode.USAGE, "--chains is a number from 1 to " + MOST_CHAINS + ", not " + chains);
+    }
     var line = java.util.Objects.requireNonNull(spec).commandLine();
     Seeds seeds = ReleasedSeeds.read(sources.release(line.getErr()).load(), Terms.load());
     EntityNames names = new EntityNames(seeds);
-    Entity from = ExplainCommand.entity(names, subject);
-    Set<Entity> passing =
-        via.stream().map(v -> ExplainCommand.entity(names, v)).collect(Collectors.toSet());
+    Entity from = names.named(subject);
+    Set<Entity> passing = via.stream().map(names::named).collect(Collectors.toSet());
     Explainer explainer = new Explainer(seeds.entities(), seeds.claims().toList());
     List<MechanismChain> found = new ArrayList<>();
     List<String> targets = new ArrayList<>();
     for (String object : objects) {
-      Entity to = ExplainCommand.entity(names, object);
+      Entity to = names.named(object);
       targets.add(to.label());
-      Explanation why = explainer.explain(from, to, Math.max(1, Math.min(chains, 100)), passing);
+      Explanation why = explainer.explain(from, to, chains, passing);
       why.effects().forEach(effect -> found.addAll(effect.chains()));
     }
     String title = "How " + from.label() + " acts on " + String.join(", ", targets);

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.plastogen.claim.Entity;
 import org.plastogen.explain.Account;
 import org.plastogen.explain.EffectProver;
-import org.plastogen.explain.EntityNames;
 import org.plastogen.explain.ExplanationJson;
 import org.plastogen.explain.ExplanationMarkdown;
 import org.plastogen.explain.ExplanationText;
@@ -118,9 +116,5 @@ final class ExplainCommand implements Callable<Integer> {
               case json -> ExplanationJson.of(account);
             });
     return ExitCode.GOOD;
-  }
-
-  static Entity entity(EntityNames names, String name) {
-    return names.named(name);
   }
 }

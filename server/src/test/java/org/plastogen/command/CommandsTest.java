@@ -113,6 +113,13 @@ class CommandsTest {
   }
 
   @Test
+  void drawRefusesWhatItCannotDraw() {
+    assertThat(onSeeds("draw", "ketamine", "BDNF", "-n", "0").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(onSeeds("draw", "ketamin", "BDNF").err()).contains("Did you mean");
+    assertThat(onSeeds("draw", "esketamine", "BDNF").code()).isEqualTo(ExitCode.DATA);
+  }
+
+  @Test
   void aQueryThatIsNoSparqlIsWrongUsage() {
     assertThat(onSeeds("query", "SELECT { ?s").code()).isEqualTo(ExitCode.USAGE);
     assertThat(onSeeds("query", "nothing.rq").code()).isEqualTo(ExitCode.USAGE);

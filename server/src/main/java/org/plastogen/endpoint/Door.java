@@ -1,7 +1,8 @@
 package org.plastogen.endpoint;
 
 import java.nio.ByteBuffer;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpHeader;
@@ -20,26 +21,15 @@ final class Door extends Handler.Wrapper {
 
   private static final int MOST_HEADERS = 100;
 
-  private static final String READ = "GET, HEAD";
-
   /** A charset parameter that is not UTF-8; inner layers stumble over names nobody knows. */
   private static final Pattern OTHER_CHARSET =
       Pattern.compile("(?i)charset\\s*=\\s*(?!\"?utf-8\"?\\s*(;|$))");
 
-  /** Path to the Allow header. */
-  private static final Map<String, String> PATHS =
-      Map.of(
-          "/", READ,
-          "/style.css", READ,
-          "/times.svg", READ,
-          "/health", READ,
-          "/explain", READ,
-          "/conflicts", READ,
-          "/what-if", READ,
-          "/sparql", "GET, HEAD, POST, OPTIONS");
+  private final List<Route> routes;
 
-  Door(Handler inner) {
+  Door(List<Route> routes, Handler inner) {
     super(inner);
+    this.routes = List.copyOf(routes);
   }
 
   @Override
@@ -58,14 +48,16 @@ final class Door extends Handler.Wrapper {
     return true;
   }
 
-  private static @Nullable Refusal refusal(Request request) {
+  private @Nullable Refusal refusal(Request request) {
     if (request.getHeaders().size() > MOST_HEADERS) {
       return new Refusal.TooManyHeaders(MOST_HEADERS);
     }
-    String allow = PATHS.get(String.valueOf(request.getHttpURI().getPath()));
-    if (allow == null) {
+    String path = String.valueOf(request.getHttpURI().getPath());
+    Optional<Route> route = routes.stream().filter(each -> each.leadsTo(path)).findFirst();
+    if (route.isEmpty()) {
       return new Refusal.NoSuchPage();
     }
+    String allow = route.get().allow();
     if (!Set.of(allow.split(", ")).contains(request.getMethod())) {
       return new Refusal.MethodNotOffered(allow);
     }

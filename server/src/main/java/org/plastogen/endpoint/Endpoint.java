@@ -2,6 +2,7 @@ package org.plastogen.endpoint;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -94,6 +95,20 @@ public final class Endpoint implements AutoCloseable {
   }
 
   private FusekiServer build(Limits limits) {
+    List<Route> routes = routes(limits);
+    FusekiServer.Builder builder =
+        FusekiServer.create()
+            .fusekiModules(FusekiModules.empty())
+            .numServerThreads(4, MOST_THREADS)
+            .port(0);
+    routes.forEach(route -> builder.addServlet(route.servletPath(), route.servlet()));
+    FusekiServer fuseki = builder.build();
+    guard(fuseki.getJettyServer(), routes);
+    return fuseki;
+  }
+
+  /** Every path there is. */
+  private List<Route> routes(Limits limits) {
     Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
     Answers answers = new Answers(limits, lanes, new MemoryWatch());
     PerRelease<ReleasedClaims> claims = new PerRelease<>(ReleasedClaims::read);
@@ -104,39 +119,33 @@ public final class Endpoint implements AutoCloseable {
         new PerRelease<>(r -> TimePicture.svg(claims.of(r).seeds().claims().toList()));
     FrontPage frontPage = new FrontPage(limits);
     String style = PageText.read("style.css");
-    FusekiServer fuseki =
-        FusekiServer.create()
-            .fusekiModules(FusekiModules.empty())
-            .numServerThreads(4, MOST_THREADS)
-            .port(0)
-            .addServlet("/sparql", new QueryServlet(served::get, answers, limits))
-            .addServlet("/health", new HealthServlet(served::get, answers))
-            .addServlet(
-                "/explain",
-                new ReportServlet(served::get, answers, explanations, new ExplainReport()))
-            .addServlet(
-                "/conflicts",
-                new ReportServlet(served::get, answers, explanations, new ConflictsReport()))
-            .addServlet("/what-if", new WhatIfServlet(served::get, answers, whatIf))
-            .addServlet(
-                "/times.svg", new PageServlet("image/svg+xml", request -> times.of(served.get())))
-            .addServlet("/style.css", new PageServlet("text/css;charset=utf-8", r -> style))
-            .addServlet(
-                "",
-                new PageServlet(
-                    "text/html;charset=utf-8",
-                    request -> frontPage.of(served.get(), endpointUrl(request))))
-            .build();
-    guard(fuseki.getJettyServer());
-    return fuseki;
+    return List.of(
+        new Route(
+            "/sparql", "GET, HEAD, POST, OPTIONS", new QueryServlet(served::get, answers, limits)),
+        Route.read("/health", new HealthServlet(served::get, answers)),
+        Route.read(
+            "/explain", new ReportServlet(served::get, answers, explanations, new ExplainReport())),
+        Route.read(
+            "/conflicts",
+            new ReportServlet(served::get, answers, explanations, new ConflictsReport())),
+        Route.read("/what-if", new WhatIfServlet(served::get, answers, whatIf)),
+        Route.read(
+            "/times.svg", new PageServlet("image/svg+xml", request -> times.of(served.get()))),
+        Route.read("/style.css", new PageServlet("text/css;charset=utf-8", request -> style)),
+        Route.read(
+            "/",
+            new PageServlet(
+                "text/html;charset=utf-8",
+                request -> frontPage.of(served.get(), endpointUrl(request)))));
   }
 
-  private static void guard(Server jetty) {
+  private static void guard(Server jetty, List<Route> routes) {
     ServletContextHandler servlets = (ServletContextHandler) jetty.getHandler();
     servlets.setErrorHandler(new ErrorLines());
     jetty.setErrorHandler(new ErrorLines());
     jetty.setHandler(
         new Door(
+            routes,
             new EagerContentHandler(
                 servlets,
                 new EagerContentHandler.RetainedContentLoaderFactory(

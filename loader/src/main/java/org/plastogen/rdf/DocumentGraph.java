@@ -62,7 +62,8 @@ final class DocumentGraph {
   private void claim(SourceDocument document, Claim claim) {
     String iri = claim.iri();
     out.termType(iri, "Claim");
-    out.label(iri, claim.sentence());
+    out.label(iri, claim.sentence() + " (" + claim.id() + ")");
+    out.termText(iri, "statement", claim.sentence());
     out.termLink(iri, "subject", claim.subject().iri());
     out.termLink(iri, "relation", claim.relation().iri());
     out.termLink(iri, "object", claim.object().iri());

@@ -23,6 +23,7 @@ class ArchitectureTest {
           .definedBy(
               "org.plastogen.claim..",
               "org.plastogen.fault..",
+              "org.plastogen.identifier..",
               "org.plastogen.seed..",
               "org.plastogen.mechanism..",
               "org.plastogen.question..",

@@ -1,0 +1,81 @@
+package org.plastogen.identifier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A set of identifiers under one authority, such as ChEBI.
+ *
+ * @param prefix the CURIE prefix used here
+ * @param iri what the canonical IRI starts with
+ * @param local the form of the part that follows
+ * @param names other CURIE prefixes
+ * @param namespaces its names at identifiers.org, Bioregistry and name-to-thing
+ * @param embedded a prefix that some spellings repeat before the local part; empty if none does
+ * @param stems other beginnings of IRIs
+ * @param checked where these spellings were seen
+ */
+public record IdentifierSpace(
+    String prefix,
+    String iri,
+    Pattern local,
+    List<String> names,
+    List<String> namespaces,
+    String embedded,
+    List<String> stems,
+    String checked) {
+
+  /** Copies the lists. */
+  public IdentifierSpace {
+    names = List.copyOf(names);
+    namespaces = List.copyOf(namespaces);
+    stems = List.copyOf(stems);
+  }
+
+  /** The beginnings of IRIs that graphs in use have, the canonical one first. */
+  List<String> usualStems() {
+    Set<String> others = new TreeSet<>();
+    Stream.concat(Stream.of(iri), stems.stream()).forEach(stem -> bothSchemes(stem, others));
+    for (String namespace : namespaces) {
+      bothSchemes("http://identifiers.org/" + namespace + "/" + embedded, others);
+      String compact = embedded.isEmpty() ? namespace + ":" : embedded;
+      bothSchemes("http://identifiers.org/" + compact, others);
+      others.add("https://bioregistry.io/" + namespace + ":");
+    }
+    others.remove(iri);
+    List<String> all = new ArrayList<>(List.of(iri));
+    all.addAll(others);
+    return List.copyOf(all);
+  }
+
+  /** Every beginning of an IRI that is read as one of this space. */
+  Set<String> readStems() {
+    Set<String> all = new LinkedHashSet<>(usualStems());
+    Set<String> registryNames = new TreeSet<>(namespaces);
+    if (!namespaces.isEmpty()) {
+      registryNames.add(prefix);
+    }
+    for (String name : registryNames) {
+      for (String site : List.of("http://identifiers.org/", "http://n2t.net/")) {
+        for (String mark : List.of("", embedded)) {
+          bothSchemes(site + name + "/" + mark, all);
+          bothSchemes(site + name + ":" + mark, all);
+        }
+      }
+      bothSchemes("http://bioregistry.io/" + name + ":", all);
+      all.add("http://bio2rdf.org/" + name + ":");
+    }
+    return all;
+  }
+
+  private static void bothSchemes(String stem, Set<String> into) {
+    int rest = stem.indexOf("://");
+    into.add("http" + stem.substring(rest));
+    into.add("https" + stem.substring(rest));
+  }
+}

@@ -1,0 +1,171 @@
+package org.plastogen.identifier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plastogen.claim.Mapping;
+import org.plastogen.seed.SeedReader;
+import org.plastogen.vocabulary.Terms;
+
+class IdentifiersTest {
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final Identifiers REGISTRY = Identifiers.load();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CHEBI:6121",
+        "chebi:6121",
+        "ChEBI:6121",
+        "CHEBI:CHEBI:6121",
+        "CHEBI_6121",
+        "obo:CHEBI_6121",
+        "<http://purl.obolibrary.org/obo/CHEBI_6121>",
+        "https://purl.obolibrary.org/obo/CHEBI_6121",
+        "http://identifiers.org/chebi/CHEBI:6121",
+        "http://identifiers.org/chebi/CHEBI%3A6121",
+        "https://identifiers.org/CHEBI:6121",
+        "https://identifiers.org/chebi:6121",
+        "https://bioregistry.io/chebi:6121",
+        "http://bio2rdf.org/chebi:6121",
+        "https://www.ebi.ac.uk/chebi/searchId.do?chebiId=CHEBI:6121",
+      })
+  void everySpellingOfKetamineIsRead(String spelling) {
+    assertThat(REGISTRY.read(spelling))
+        .map(Identifier::iri)
+        .hasValue("http://purl.obolibrary.org/obo/CHEBI_6121");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://purl.uniprot.org/uniprot/P23560, UniProtKB:P23560",
+    "http://identifiers.org/uniprot/P23560, UniProtKB:P23560",
+    "https://identifiers.org/uniprot:P23560, UniProtKB:P23560",
+    "uniprot:P23560, UniProtKB:P23560",
+    "https://www.wikidata.org/entity/Q243547, WIKIDATA:Q243547",
+    "wd:Q243547, WIKIDATA:Q243547",
+    "DB:DB01221, DRUGBANK:DB01221",
+    "https://go.drugbank.com/drugs/DB01221, DRUGBANK:DB01221",
+    "http://rdf.ncbi.nlm.nih.gov/pubchem/compound/CID3821, PUBCHEM.COMPOUND:3821",
+    "CID:3821, PUBCHEM.COMPOUND:3821",
+    "Reactome:R-HSA-399719, REACT:R-HSA-399719",
+    "http://www.reactome.org/PathwayBrowser/#/R-HSA-399719, REACT:R-HSA-399719",
+    "http://identifiers.org/mirbaseMI0000443, mirbase:MI0000443",
+    "http://identifiers.org/hgnc/HGNC:1033, HGNC:1033",
+    "http://identifiers.org/hgnc/1033, HGNC:1033",
+    "HGNC:HGNC:1033, HGNC:1033",
+    "KEGG.PATHWAY:map04720, KEGG:map04720",
+    "MESH:D007649, MESH:D007649",
+    "https://id.nlm.nih.gov/mesh/D007649, MESH:D007649",
+    "plastogen:ketamine, plastogen:ketamine"
+  })
+  void spellingsOfOtherSpacesAreRead(String spelling, String curie) {
+    assertThat(REGISTRY.read(spelling)).map(Identifier::curie).hasValue(curie);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "ketamine",
+        "6121",
+        "CHEBI:",
+        "CHEBI:abc",
+        "nowhere:1",
+        "http://purl.obolibrary.org/obo/",
+        "http://purl.obolibrary.org/obo/RO_0002213",
+        "http://identifiers.org/wikipathways/WP4698#node/Ketamine",
+        "http://purl.uniprot.org/uniprot/P23560#isoform",
+        "https://w3id.org/plastogen/claim/brain-signaling/half-life",
+      })
+  void whatIsNoIdentifierIsNotRead(String text) {
+    assertThat(REGISTRY.read(text)).isEmpty();
+  }
+
+  @Test
+  void everyListedSpellingLeadsBack() {
+    for (Mapping mapping : mappings()) {
+      Identifier identifier = REGISTRY.read(mapping.object()).orElseThrow();
+      assertThat(identifier.iri()).isEqualTo(mapping.object());
+      assertThat(identifier.spellings()).startsWith(identifier.iri()).doesNotHaveDuplicates();
+      assertThat(identifier.spellings())
+          .allSatisfy(s -> assertThat(REGISTRY.read(s)).hasValue(identifier));
+      assertThat(REGISTRY.read(identifier.curie())).hasValue(identifier);
+    }
+  }
+
+  @Test
+  void noStemBelongsToTwoSpaces() {
+    Set<String> stems = new HashSet<>();
+    for (IdentifierSpace space : REGISTRY.spaces()) {
+      assertThat(space.readStems()).allSatisfy(stem -> assertThat(stems.add(stem)).isTrue());
+    }
+  }
+
+  @Test
+  void theMappingsUseTheSamePrefixes() throws IOException {
+    List<String> head;
+    try (Stream<String> lines =
+        Files.lines(ROOT.resolve("seeds").resolve("mappings").resolve("external.sssom.tsv"))) {
+      head = lines.filter(l -> l.startsWith("#  ")).map(l -> l.substring(3)).toList();
+    }
+    for (String line : head) {
+      String prefix = line.substring(0, line.indexOf(": "));
+      String iri = line.substring(line.indexOf('"') + 1, line.lastIndexOf('"'));
+      if (!Set.of("semapv", "skos").contains(prefix)) {
+        assertThat(REGISTRY.prefixes()).containsEntry(prefix, iri);
+      }
+    }
+  }
+
+  @Test
+  void everySpellingInTheReferenceListIsRead() throws IOException {
+    Path list = ROOT.resolveSibling("shared").resolve("reference").resolve("iri_forms.tsv");
+    assumeTrue(Files.exists(list), "left out: ../shared/reference/iri_forms.tsv is not here");
+    record Form(String stem, String local, String curie) {}
+    for (Form form :
+        List.of(
+            new Form("http://identifiers.org/uniprot/", "P23560", "UniProtKB:P23560"),
+            new Form("https://identifiers.org/uniprot:", "P23560", "UniProtKB:P23560"),
+            new Form("https://www.wikidata.org/entity/", "Q243547", "WIKIDATA:Q243547"),
+            new Form("https://identifiers.org/CHEBI:", "6121", "CHEBI:6121"),
+            new Form("https://identifiers.org/GO:", "0032281", "GO:0032281"),
+            new Form(
+                "http://www.reactome.org/PathwayBrowser/#/", "R-HSA-399719", "REACT:R-HSA-399719"),
+            new Form("https://identifiers.org/reactome:", "R-HSA-399719", "REACT:R-HSA-399719"),
+            new Form("https://reactome.org/content/detail/", "R-HSA-399719", "REACT:R-HSA-399719"),
+            new Form("http://model.geneontology.org/", "R-HSA-399719", "REACT:R-HSA-399719"),
+            new Form(
+                "http://rdf.ebi.ac.uk/resource/ensembl/",
+                "ENSG00000176697",
+                "ENSEMBL:ENSG00000176697"),
+            new Form(
+                "http://rdf.ncbi.nlm.nih.gov/pubchem/compound/CID",
+                "3821",
+                "PUBCHEM.COMPOUND:3821"))) {
+      assertThat(Files.readString(list)).contains(form.stem());
+      assertThat(REGISTRY.read(form.stem() + form.local()))
+          .map(Identifier::curie)
+          .hasValue(form.curie());
+    }
+  }
+
+  private static List<Mapping> mappings() {
+    return new SeedReader(Terms.load())
+        .read(ROOT.resolve("seeds"))
+        .seeds()
+        .orElseThrow()
+        .mappings();
+  }
+}

@@ -1,6 +1,9 @@
 package org.plastogen.release;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -27,6 +30,11 @@ import org.plastogen.vocabulary.Terms;
 public final class ContentHash {
   /** Parts of the program that read a release and have no say in what is in it. */
   private static final Set<String> READERS = Set.of("endpoint", "command");
+
+  private static final int PIECE = 1 << 16;
+
+  /** No reader of seeds or questions takes a larger file. */
+  private static final long LARGEST_FILE = 10_000_000;
 
   private ContentHash() {}
 
@@ -62,7 +70,14 @@ public final class ContentHash {
    * @throws IOException if it cannot be read
    */
   public static String of(Path file) throws IOException {
-    return HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(file)));
+    MessageDigest digest = sha256();
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] piece = new byte[PIECE];
+      for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+        digest.update(piece, 0, n);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   private static MessageDigest sha256() {
@@ -73,20 +88,34 @@ public final class ContentHash {
     }
   }
 
+  /** Links count by where they lead, and files that no reader takes by their size alone. */
   private static void addFolder(String name, Path folder, Map<String, byte[]> parts)
       throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        if (Files.size(file) <= 10_000_000) {
-          parts.put(
-              name + "/" + folder.relativize(file).toString().replace('\\', '/'),
-              Files.readAllBytes(file));
-        }
+    Path real = folder.toRealPath();
+    try (Stream<Path> files = Files.walk(real)) {
+      for (Path file : files.filter(f -> !Files.isDirectory(f, NOFOLLOW_LINKS)).toList()) {
+        String path = name + "/" + real.relativize(file).toString().replace('\\', '/');
+        parts.put(path, content(file));
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
+  }
+
+  private static byte[] content(Path file) throws IOException {
+    if (Files.isSymbolicLink(file)) {
+      return ("link to " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8);
+    }
+    if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+      return "no file".getBytes(StandardCharsets.UTF_8);
+    }
+    long size = Files.size(file);
+    return size <= LARGEST_FILE
+        ? Files.readAllBytes(file)
+        : (size + " bytes").getBytes(StandardCharsets.UTF_8);
   }
 
   private static Set<URI> locations() {

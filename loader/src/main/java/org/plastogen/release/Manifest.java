@@ -32,6 +32,13 @@ public record Manifest(
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
   }
 
+  /** Whether two independent lists of checksums say the same, so that a flip in either shows. */
+  boolean agreesWith(Checksums sums) {
+    SortedMap<String, String> others = new TreeMap<>(sums.sums());
+    others.remove(FILE);
+    return files.equals(others);
+  }
+
   static Manifest read(Path folder) throws IOException {
     return new ObjectMapper().readValue(folder.resolve(FILE).toFile(), Manifest.class);
   }

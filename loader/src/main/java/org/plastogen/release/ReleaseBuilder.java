@@ -65,10 +65,10 @@ public final class ReleaseBuilder {
     String id = ContentHash.of(seeds, questions);
     Optional<Release> there = store.find(id);
     if (there.isPresent()) {
-      return new Outcome(store.publish(id, target -> false), List.of());
+      return new Outcome(Optional.of(store.makeCurrent(there.get(), progress)), List.of());
     }
     List<Fault> faults = new ArrayList<>();
-    Optional<Release> made = store.publish(id, target -> write(id, target, faults::add));
+    Optional<Release> made = store.publish(id, t -> write(id, t, faults::add), progress);
     return new Outcome(made, List.copyOf(faults));
   }
 
@@ -111,16 +111,10 @@ public final class ReleaseBuilder {
     return true;
   }
 
-  private static void seal(String id, String version, SortedMap<String, Long> counts, Path target)
+  static void seal(String id, String version, SortedMap<String, Long> counts, Path target)
       throws IOException {
-    SortedMap<String, String> sums = new TreeMap<>();
-    for (String name : List.of(Release.QUADS, Release.TRIG, Release.TURTLE, Release.REPORT)) {
-      sums.put(name, ContentHash.of(target.resolve(name)));
-    }
-    StringBuilder lines = new StringBuilder();
-    sums.forEach((name, sum) -> lines.append(sum).append("  ").append(name).append('\n'));
-    Files.writeString(target.resolve(Release.SUMS), lines.toString());
-    new Manifest(id, version, counts, sums).write(target);
+    new Manifest(id, version, counts, Checksums.of(target).sums()).write(target);
+    Checksums.of(target).write(target);
   }
 
   private static String ontologyVersion(Terms terms) {

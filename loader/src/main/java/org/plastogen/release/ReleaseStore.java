@@ -1,41 +1,52 @@
 package org.plastogen.release;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 
 /**
- * The folder in which releases live: {@code releases/HASH} for each, and {@code current}, which
- * names the one last put in place. A release appears by one rename, so a process killed at any
- * point leaves the old one or the new one.
+ * The folder in which releases live: {@code releases/HASH} for each, {@code current}, which names
+ * the one last put in place, and {@code previous}, which names the one before it. A release appears
+ * by one rename, so a process killed at any point leaves the old one or the new one. Nothing here
+ * rests on the clock, and nothing is removed that this class has not made.
  */
 public final class ReleaseStore {
-  private static final int KEPT = 2;
+  private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+  private static final Pattern LEFTOVER = Pattern.compile("(building-[0-9]+|removed-[0-9a-f]{64})");
+  private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final Path folder;
+  private final Duration longestWait;
 
   /**
-   * A store in a folder, made if it is not there.
+   * A store in a folder, which is made when the first release is.
    *
    * @param folder the folder
-   * @throws IOException if it cannot be made
    */
-  public ReleaseStore(Path folder) throws IOException {
+  public ReleaseStore(Path folder) {
+    this(folder, LONGEST_WAIT);
+  }
+
+  /**
+   * A store whose builders wait for each other.
+   *
+   * @param folder the folder
+   * @param longestWait how long one waits for another
+   */
+  public ReleaseStore(Path folder, Duration longestWait) {
     this.folder = folder;
-    Files.createDirectories(releases());
+    this.longestWait = longestWait;
   }
 
   private Path releases() {
@@ -44,6 +55,10 @@ public final class ReleaseStore {
 
   private Path current() {
     return folder.resolve("current");
+  }
+
+  private Path previous() {
+    return folder.resolve("previous");
   }
 
   /** Something that writes the files of a release into an empty folder. */
@@ -60,24 +75,33 @@ public final class ReleaseStore {
   }
 
   /**
+   * Where a release is or would be.
+   *
+   * @param id its content hash
+   * @return a folder, which need not exist
+   */
+  public Path place(String id) {
+    return releases().resolve(id);
+  }
+
+  /**
    * The release with a hash, if it is here and whole.
    *
    * @param id its content hash
    * @return the release; empty if it is missing or a checksum differs
    */
   public Optional<Release> find(String id) {
-    Path place = releases().resolve(id);
+    if (!ID.matcher(id).matches()) {
+      return Optional.empty();
+    }
+    Path place = place(id);
     try {
-      if (!Files.isRegularFile(place.resolve(Manifest.FILE))) {
+      Checksums sums = Checksums.read(place);
+      if (!sums.mismatches(place).isEmpty()) {
         return Optional.empty();
       }
       Manifest manifest = Manifest.read(place);
-      for (Map.Entry<String, String> file : manifest.files().entrySet()) {
-        if (!ContentHash.of(place.resolve(file.getKey())).equals(file.getValue())) {
-          return Optional.empty();
-        }
-      }
-      return manifest.id().equals(id)
+      return manifest.id().equals(id) && manifest.agreesWith(sums)
           ? Optional.of(new Release(place, manifest))
           : Optional.empty();
     } catch (IOException e) {
@@ -85,11 +109,38 @@ public final class ReleaseStore {
     }
   }
 
-  /** The release last put in place, if it is whole. */
+  /**
+   * The folder of the one release whose identifier begins so.
+   *
+   * @param beginning hexadecimal digits
+   * @return its folder, whole or not; empty if there is none or more than one
+   * @throws IOException if the folder cannot be read
+   */
+  public Optional<Path> startingWith(String beginning) throws IOException {
+    if (!Files.isDirectory(releases())) {
+      return Optional.empty();
+    }
+    List<Path> found =
+        children(releases()).stream()
+            .filter(p -> p.getFileName().toString().startsWith(beginning))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** The identifier that {@code current} names, whether or not that release is here. */
+  public Optional<String> currentId() {
+    return named(current());
+  }
+
+  /** The last good release: the one last put in place if it is whole, else the one before it. */
   public Optional<Release> last() {
+    return named(current()).flatMap(this::find).or(() -> named(previous()).flatMap(this::find));
+  }
+
+  private static Optional<String> named(Path pointer) {
     try {
-      return Files.isRegularFile(current())
-          ? find(Files.readString(current()).strip())
+      return Files.isRegularFile(pointer)
+          ? Optional.of(Files.readString(pointer).strip()).filter(id -> ID.matcher(id).matches())
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -97,115 +148,127 @@ public final class ReleaseStore {
   }
 
   /**
+   * Puts a release of this store in place. A folder that is read-only stays as it is.
+   *
+   * @param release a whole release of this store
+   * @param progress told what is being done
+   * @return the release
+   * @throws IOException if the folder cannot be written to, though it is not read-only
+   */
+  public Release makeCurrent(Release release, Consumer<String> progress) throws IOException {
+    String id = release.manifest().id();
+    if (currentId().equals(Optional.of(id)) || !Files.isWritable(folder)) {
+      return release;
+    }
+    publish(id, target -> false, progress);
+    return release;
+  }
+
+  /**
    * Makes a release or finds it made. Two processes do not build at once: the second waits, then
    * finds what the first has made.
    *
    * @param id its content hash
-   * @param writer writes its files, the manifest last
+   * @param writer writes its files, the checksums last
+   * @param progress told what is being done
    * @return the release; empty if the writer had nothing to publish
-   * @throws IOException if it cannot be written
+   * @throws StoreFault if the folder cannot be used
+   * @throws IOException if something else cannot be read or written
    */
-  public Optional<Release> publish(String id, Writer writer) throws IOException {
-    try (FileChannel channel =
-            FileChannel.open(
-                folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      removeLeftovers();
-      Optional<Release> there = find(id);
-      if (there.isEmpty()) {
-        Path beside = Files.createTempDirectory(folder, "building-");
-        try {
-          if (!writer.write(beside)) {
-            return Optional.empty();
-          }
-          force(beside);
-          deleteTree(releases().resolve(id));
-          Files.move(beside, releases().resolve(id), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-          deleteTree(beside);
-        }
-        there = find(id);
+  public Optional<Release> publish(String id, Writer writer, Consumer<String> progress)
+      throws IOException {
+    try {
+      Files.createDirectories(releases());
+      try (BuildLock lock = BuildLock.take(folder, longestWait, progress)) {
+        Optional<Release> made = underLock(id, writer, progress);
+        return lock.isValid() ? made : Optional.empty();
       }
-      if (there.isPresent()) {
-        pointTo(id);
-        keepLatest(id);
-      }
-      return lock.isValid() ? there : Optional.empty();
+    } catch (RuntimeIOException e) {
+      // What Jena's writers make of a full disk.
+      throw StoreFault.told(folder, e.getCause() instanceof IOException io ? io : asIo(e));
+    } catch (IOException e) {
+      throw StoreFault.told(folder, e);
     }
+  }
+
+  private static IOException asIo(RuntimeIOException e) {
+    return new IOException(e.getMessage(), e);
+  }
+
+  private Optional<Release> underLock(String id, Writer writer, Consumer<String> progress)
+      throws IOException {
+    removeLeftovers();
+    Optional<Release> there = find(id);
+    if (there.isEmpty()) {
+      if (Files.exists(place(id))) {
+        progress.accept("release " + id.substring(0, 12) + " is damaged and is built anew");
+      }
+      Path beside = Files.createTempDirectory(folder, "building-");
+      try {
+        if (!writer.write(beside)) {
+          return Optional.empty();
+        }
+        DurableFiles.force(beside);
+        setAside(place(id));
+        Files.move(beside, place(id), StandardCopyOption.ATOMIC_MOVE);
+        DurableFiles.forceFolder(releases());
+      } finally {
+        DurableFiles.deleteTree(beside);
+      }
+      there = find(id);
+    }
+    if (there.isPresent()) {
+      pointTo(id);
+      keepLatest(id);
+    }
+    return there;
   }
 
   private void pointTo(String id) throws IOException {
-    if (Files.isRegularFile(current()) && Files.readString(current()).strip().equals(id)) {
+    Optional<String> before = currentId();
+    if (before.equals(Optional.of(id))) {
       return;
     }
-    Path next = folder.resolve("current.next");
-    Files.writeString(next, id + "\n");
-    forceFile(next);
-    try {
-      Files.move(
-          next, current(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException | FileAlreadyExistsException e) {
-      throw new IOException("this folder cannot replace a file at once: " + folder, e);
+    if (before.isPresent()) {
+      DurableFiles.replace(previous(), before.get() + "\n");
     }
+    DurableFiles.replace(current(), id + "\n");
   }
 
-  /** The new one and the one before it stay; older ones go. */
+  /** The new one and the one before it stay; other releases go. */
   private void keepLatest(String id) throws IOException {
-    try (Stream<Path> all = Files.list(releases())) {
-      List<Path> others =
-          all.filter(p -> !p.getFileName().toString().equals(id))
-              .sorted(Comparator.comparing(ReleaseStore::modified).reversed())
-              .toList();
-      for (Path old : others.stream().skip(KEPT - 1L).toList()) {
-        deleteTree(old);
+    Set<String> kept = Set.of(id, named(previous()).orElse(""));
+    for (Path other : children(releases())) {
+      String name = other.getFileName().toString();
+      if (ID.matcher(name).matches() && !kept.contains(name)) {
+        setAside(other);
       }
     }
+    removeLeftovers();
   }
 
-  private static long modified(Path path) {
-    try {
-      return Files.getLastModifiedTime(path).toMillis();
-    } catch (IOException e) {
-      return 0;
+  /** One rename, so that a kill leaves no half of a release among the releases. */
+  private void setAside(Path release) throws IOException {
+    if (Files.exists(release, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(
+          release,
+          folder.resolve("removed-" + release.getFileName()),
+          StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
   /** Under the lock nobody else is building, so anything half-built is from a process that died. */
   private void removeLeftovers() throws IOException {
+    for (Path child : children(folder)) {
+      if (LEFTOVER.matcher(child.getFileName().toString()).matches()) {
+        DurableFiles.deleteTree(child);
+      }
+    }
+  }
+
+  private static List<Path> children(Path folder) throws IOException {
     try (Stream<Path> all = Files.list(folder)) {
-      for (Path leftover :
-          all.filter(p -> p.getFileName().toString().startsWith("building-")).toList()) {
-        deleteTree(leftover);
-      }
-    }
-  }
-
-  private static void force(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        forceFile(file);
-      }
-    }
-  }
-
-  private static void forceFile(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.force(true);
-    }
-  }
-
-  private static void deleteTree(Path root) throws IOException {
-    if (!Files.exists(root)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(root)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        try {
-          Files.deleteIfExists(path);
-        } catch (DirectoryNotEmptyException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
+      return new ArrayList<>(all.sorted().toList());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.plastogen.endpoint.EndpointNotStarted;
 import org.plastogen.explain.WrongQuestion;
+import org.plastogen.release.StoreFault;
 import picocli.CommandLine;
 
 /** Turns what goes wrong into one line and an exit code; no stack trace reaches a user. */
@@ -31,7 +32,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   private static String told(Throwable cause) {
     if (cause instanceof WrongInput
         || cause instanceof WrongQuestion
-        || cause instanceof EndpointNotStarted) {
+        || cause instanceof EndpointNotStarted
+        || cause instanceof StoreFault) {
       return String.valueOf(cause.getMessage());
     }
     if (cause instanceof NoSuchFileException missing) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       DiffCommand.class,
       CoverageCommand.class,
       VerifyCommand.class,
+      VerifyReleaseCommand.class,
       BuildCommand.class
     },
     footer = {

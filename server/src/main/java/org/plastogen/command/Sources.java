@@ -12,6 +12,7 @@ import org.plastogen.fault.Fault;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseBuilder;
 import org.plastogen.release.ReleaseStore;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say where seeds are and where releases live. */
@@ -28,11 +29,7 @@ final class Sources {
       description = "Folder of the questions (default: queries of this checkout).")
   private @Nullable Path queries;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "Where releases live (default: a cache folder of this user).")
-  private @Nullable Path data;
+  @Mixin private final DataFolder data = new DataFolder();
 
   @Option(
       names = {"-q", "--quiet"},
@@ -61,19 +58,9 @@ final class Sources {
     return folder;
   }
 
-  private Path data() {
-    if (data != null) {
-      return data;
-    }
-    String cache = System.getenv("XDG_CACHE_HOME");
-    String local = System.getenv("LOCALAPPDATA");
-    Path user = Path.of(System.getProperty("user.home"));
-    if (cache != null && !cache.isBlank()) {
-      return Path.of(cache).resolve("plastogen");
-    }
-    return local != null
-        ? Path.of(local).resolve("plastogen")
-        : user.resolve(".cache").resolve("plastogen");
+  /** The releases that are there. */
+  ReleaseStore store() {
+    return data.store();
   }
 
   /** Progress for this run. */
@@ -91,7 +78,7 @@ final class Sources {
   Release release(PrintWriter err) throws IOException {
     Progress progress = progress(err);
     ReleaseBuilder.Outcome outcome =
-        new ReleaseBuilder(seeds(), queries(), progress).release(new ReleaseStore(data()));
+        new ReleaseBuilder(seeds(), queries(), progress).release(store());
     progress.done();
     print(outcome.faults(), err);
     return outcome

@@ -51,7 +51,7 @@ class KilledBuildTest {
     assertThat(old.folder()).exists();
     try (Stream<Path> files = Files.list(data)) {
       assertThat(files.map(f -> f.getFileName().toString()))
-          .containsExactlyInAnyOrder("releases", "current", "build.lock");
+          .containsExactlyInAnyOrder("releases", "current", "previous", "build.lock");
     }
   }
 

@@ -1,0 +1,70 @@
+package org.plastogen.release;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The folder of releases cannot be used as it is. The message is one line that says what to do;
+ * what was in the folder before is as it was.
+ */
+public final class StoreFault extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  private static final String ANOTHER = "choose another folder with --data";
+
+  StoreFault(String message) {
+    super(message);
+  }
+
+  private StoreFault(String message, IOException cause) {
+    super(message, cause);
+  }
+
+  /** The same fault in words of use, if the folder is what it is about. */
+  static IOException told(Path folder, IOException fault) {
+    return cure(folder, fault).<IOException>map(cure -> new StoreFault(cure, fault)).orElse(fault);
+  }
+
+  private static Optional<String> cure(Path folder, IOException fault) {
+    String reason = String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
+    if (reason.contains("no space left") || reason.contains("quota exceeded")) {
+      return Optional.of(
+          folder + " has no room left for a release; free some 100 MB there, or " + ANOTHER + ".");
+    }
+    if (reason.contains("file too large")) {
+      return Optional.of(
+          folder + " takes no file of this size; raise the limit (ulimit -f), or " + ANOTHER + ".");
+    }
+    if (reason.contains("read-only file system") || isReadOnly(fault)) {
+      return Optional.of(
+          folder
+              + " is read-only and does not hold this release; build it elsewhere, or "
+              + ANOTHER
+              + ".");
+    }
+    if (fault instanceof AccessDeniedException) {
+      return Optional.of(
+          "there is no right to write in "
+              + folder
+              + "; give this user the right, or "
+              + ANOTHER
+              + ".");
+    }
+    if (fault instanceof FileSystemException at
+        && at.getFile() != null
+        && Path.of(at.getFile()).startsWith(folder)) {
+      return Optional.of(
+          at.getFile() + " is in the way of a release; move it elsewhere, or " + ANOTHER + ".");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReadOnly(IOException fault) {
+    return fault.getCause() instanceof ReadOnlyFileSystemException;
+  }
+}

@@ -48,6 +48,19 @@ class ArchitectureTest {
       slices().matching("org.plastogen.(*)..").should().beFreeOfCycles();
 
   @ArchTest
+  static final ArchRule partsOfTheEndpointHaveNoCycles =
+      slices().matching("org.plastogen.endpoint.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule partsOfTheEndpointDoNotKnowWhoStartsThem =
+      noClasses()
+          .that()
+          .resideInAPackage("org.plastogen.endpoint.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.plastogen.endpoint");
+
+  @ArchTest
   static final ArchRule owlApiAndHermitLiveInReasoning =
       noClasses()
           .that()

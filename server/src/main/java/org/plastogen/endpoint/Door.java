@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.plastogen.endpoint.answer.OneLine;
 import org.plastogen.endpoint.guard.Refusal;
 
 /**

@@ -1,6 +1,7 @@
 package org.plastogen.endpoint;
 
 import java.util.Objects;
+import org.plastogen.endpoint.guard.Limits;
 
 /**
  * Where the endpoint listens and what it allows.

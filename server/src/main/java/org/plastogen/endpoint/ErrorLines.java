@@ -7,6 +7,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.plastogen.endpoint.answer.OneLine;
 
 /** Errors that Jetty finds by itself, such as a broken request line, told on one line of text. */
 final class ErrorLines extends ErrorHandler {

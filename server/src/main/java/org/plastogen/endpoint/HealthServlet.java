@@ -9,7 +9,11 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.plastogen.endpoint.answer.AnswerFormat;
+import org.plastogen.endpoint.answer.Answers;
+import org.plastogen.endpoint.answer.OneLine;
+import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /** Says {@code ok} if a real query gets a real answer, else why not, with 503. */
 final class HealthServlet extends HttpServlet {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plastogen.endpoint.answer.EntityTag;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
 
@@ -50,20 +51,6 @@ record QueryRequest(
         values(parameters, "default-graph-uri"),
         values(parameters, "named-graph-uri"),
         timeout(values(parameters, "timeout")));
-  }
-
-  /** Splits a query string or a form body and decodes it strictly. */
-  static List<Map.Entry<String, String>> parameters(String raw) {
-    List<Map.Entry<String, String>> parameters = new ArrayList<>();
-    for (String pair : raw.split("&")) {
-      if (!pair.isEmpty()) {
-        int sign = pair.indexOf('=');
-        String name = sign < 0 ? pair : pair.substring(0, sign);
-        String value = sign < 0 ? "" : pair.substring(sign + 1);
-        parameters.add(Map.entry(StrictText.formValue(name), StrictText.formValue(value)));
-      }
-    }
-    return parameters;
   }
 
   /** Everything that the answer depends on, for {@link EntityTag#of}. */

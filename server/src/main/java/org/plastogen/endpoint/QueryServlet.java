@@ -9,10 +9,15 @@ import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.AnswerFormat;
+import org.plastogen.endpoint.answer.Answers;
+import org.plastogen.endpoint.answer.EntityTag;
+import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.CheckedQuery;
+import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.QueryReader;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /**
  * The query path. One request is served by one release from its first byte to its last, whatever is

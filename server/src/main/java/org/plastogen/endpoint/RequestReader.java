@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.request.StrictText;
 
 /**
  * Reads the three forms of a query request: GET, POST of a form, POST of the query itself.
@@ -34,12 +35,12 @@ record RequestReader(int maxQueryBytes) {
   QueryRequest read(HttpServletRequest request) throws IOException {
     String queryString = request.getQueryString();
     List<Map.Entry<String, String>> parameters =
-        new ArrayList<>(QueryRequest.parameters(queryString == null ? "" : queryString));
+        new ArrayList<>(StrictText.parameters(queryString == null ? "" : queryString));
     if (request.getMethod().equals("POST")) {
       switch (mediaType(request)) {
         case FORM ->
             parameters.addAll(
-                QueryRequest.parameters(
+                StrictText.parameters(
                     body(request, FORM_GROWTH * (long) maxQueryBytes + OTHER_PARAMETERS)));
         case QUERY -> parameters.add(Map.entry("query", body(request, maxQueryBytes)));
         case UPDATE ->

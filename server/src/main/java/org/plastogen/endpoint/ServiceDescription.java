@@ -1,5 +1,9 @@
 package org.plastogen.endpoint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +14,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.plastogen.endpoint.guard.Limits;
 
 /**
  * What the endpoint says of itself, in the SPARQL 1.1 Service Description vocabulary.
@@ -24,7 +29,7 @@ record ServiceDescription(String url, Limits limits) {
   /** The description, with the names of all named graphs. */
   Graph of(DatasetGraph dataset) {
     Graph description = GraphFactory.createDefaultGraph();
-    RDFParser.fromString(PageText.read("service.ttl"), Lang.TURTLE)
+    RDFParser.fromString(template(), Lang.TURTLE)
         .base(url)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(description);
@@ -34,6 +39,17 @@ record ServiceDescription(String url, Limits limits) {
     description.add(service, comment, NodeFactory.createLiteralLang(limitsInWords(), "en"));
     Txn.executeRead(dataset, () -> addGraphs(dataset, description, part));
     return description;
+  }
+
+  private static String template() {
+    try (InputStream in = ServiceDescription.class.getResourceAsStream("service.ttl")) {
+      if (in == null) {
+        throw new IllegalStateException("this program was packed without service.ttl");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void addGraphs(DatasetGraph dataset, Graph description, Node part) {

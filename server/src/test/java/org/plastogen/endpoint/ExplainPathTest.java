@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.plastogen.claim.Seeds;
+import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.mechanism.Mechanism;
 import org.plastogen.rdf.ReleaseDataset;
 import org.plastogen.seed.SeedReader;

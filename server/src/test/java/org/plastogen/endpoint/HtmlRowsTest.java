@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /** A browser gets rows as a page, and nothing in them comes alive. */
 class HtmlRowsTest {

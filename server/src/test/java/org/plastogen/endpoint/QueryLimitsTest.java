@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plastogen.endpoint.guard.Limits;
 
 /** What one query may take, and that the endpoint answers others meanwhile and afterwards. */
 class QueryLimitsTest {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.plastogen.endpoint.release.ExampleQuery;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /** Starting, stopping, swapping, and what the front page shows. */
 class ReleaseTest {

@@ -10,6 +10,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.plastogen.endpoint.release.ExampleQuery;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /** Releases to serve in tests, with the union of all graphs in the default graph. */
 final class TestData {

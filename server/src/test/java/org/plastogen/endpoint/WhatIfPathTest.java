@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseBuilder;
 import org.plastogen.release.ReleaseStore;

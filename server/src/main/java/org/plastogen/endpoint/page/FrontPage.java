@@ -1,20 +1,23 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.plastogen.endpoint.guard.Limits;
+import org.plastogen.endpoint.release.ExampleQuery;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /** The page at {@code /}: what is served, how to ask, and what others ask. */
-final class FrontPage {
+public final class FrontPage {
 
   private final PageText page = PageText.template("front-page.html");
   private final PageText count = PageText.template("front-page-count.html");
   private final PageText example = PageText.template("front-page-example.html");
   private final Limits limits;
 
-  FrontPage(Limits limits) {
+  public FrontPage(Limits limits) {
     this.limits = limits;
   }
 
@@ -23,7 +26,7 @@ final class FrontPage {
    *
    * @param endpoint the query path as the client knows it
    */
-  String of(ServedRelease release, String endpoint) {
+  public String of(ServedRelease release, String endpoint) {
     Map<String, Object> values = new HashMap<>();
     values.put("release", release.id());
     values.put("version", release.ontologyVersion());

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value as in the header, with {@code W/} and quotes
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
   private static final int HEX_DIGITS = 32;
 
   /** The tag of an answer that depends on these parts, in this order. */
-  static EntityTag of(List<String> parts) {
+  public static EntityTag of(List<String> parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {
@@ -36,7 +36,7 @@ record EntityTag(String value) {
   }
 
   /** Whether an If-None-Match header names this tag; false if there is none. */
-  boolean isIn(@Nullable String ifNoneMatch) {
+  public boolean isIn(@Nullable String ifNoneMatch) {
     return ifNoneMatch != null
         && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(this::is);
   }

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,10 +7,16 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.function.Supplier;
 import org.plastogen.endpoint.answer.Accept;
+import org.plastogen.endpoint.answer.Answers;
+import org.plastogen.endpoint.answer.EntityTag;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.release.PerRelease;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.Explanations;
 import org.plastogen.explain.WrongQuestion;
 
@@ -18,7 +24,7 @@ import org.plastogen.explain.WrongQuestion;
  * Serves a report at one path. Its address says all that it depends on, so it can be kept and
  * passed on; the same release gives the same page.
  */
-final class ReportServlet extends HttpServlet {
+public final class ReportServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -27,7 +33,7 @@ final class ReportServlet extends HttpServlet {
   private final transient PerRelease<Explanations> explanations;
   private final transient Report report;
 
-  ReportServlet(
+  public ReportServlet(
       Supplier<ServedRelease> served,
       Answers answers,
       PerRelease<Explanations> explanations,

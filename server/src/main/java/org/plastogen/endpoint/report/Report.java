@@ -1,12 +1,13 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import java.util.List;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.Explanations;
 
 /** A page that is worked out from the release for every request. */
-interface Report {
+public interface Report {
 
   /** The names of its parameters, those of the filter and {@code format} apart. */
   Set<String> parameters();

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.release;
 
 import java.util.Collections;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.plastogen.endpoint.guard.Limits;
 
 /**
  * One release as the endpoint serves it.

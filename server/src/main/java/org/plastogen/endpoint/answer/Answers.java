@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.answer;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +9,13 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.plastogen.endpoint.answer.AnswerFormat;
-import org.plastogen.endpoint.answer.AnswerWriter;
-import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.GuardedQuery;
 import org.plastogen.endpoint.guard.GuardedWork;
 import org.plastogen.endpoint.guard.Lanes;
+import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.MemoryWatch;
 import org.plastogen.endpoint.guard.QueryWatch;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /**
  * Makes complete answers: the query has ended, and its turn and transaction are given back, before
@@ -26,7 +25,7 @@ import org.plastogen.endpoint.guard.QueryWatch;
  * @param lanes shared by all queries of one endpoint
  * @param memory likewise
  */
-record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
+public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
 
   /**
    * Runs a query and spools its whole answer. Who gets the spool closes it.
@@ -34,7 +33,8 @@ record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
    * @param wish how long the client is willing to wait; can only shorten the limit
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
    */
-  Spool answer(Query query, AnswerFormat format, ServedRelease release, Optional<Duration> wish)
+  public Spool answer(
+      Query query, AnswerFormat format, ServedRelease release, Optional<Duration> wish)
       throws IOException {
     Duration allowed =
         wish.filter(it -> it.compareTo(limits.queryTimeout()) < 0).orElse(limits.queryTimeout());
@@ -53,7 +53,7 @@ record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
    *
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
    */
-  Spool text(Supplier<String> work) throws IOException {
+  public Spool text(Supplier<String> work) throws IOException {
     try (QueryWatch watch =
         QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
       byte[] bytes = GuardedWork.result(watch, () -> work.get().getBytes(StandardCharsets.UTF_8));
@@ -67,7 +67,7 @@ record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
    * @param work gets what it has to run again and again; it throws when a limit is reached
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
    */
-  Spool watchedText(Function<Runnable, String> work) throws IOException {
+  public Spool watchedText(Function<Runnable, String> work) throws IOException {
     try (QueryWatch watch =
         QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
       byte[] bytes =
@@ -78,7 +78,7 @@ record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
   }
 
   /** Spools a graph that is at hand. */
-  Spool write(Graph graph, AnswerFormat format) throws IOException {
+  public Spool write(Graph graph, AnswerFormat format) throws IOException {
     AnswerWriter writer = new AnswerWriter(format, limits.maxResultBytes());
     return spool(() -> {}, spool -> writer.writeGraph(graph, spool.sink()));
   }

@@ -1,28 +1,25 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.answer;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.plastogen.endpoint.answer.Offered;
-import org.plastogen.endpoint.answer.Spool;
-import org.plastogen.endpoint.answer.SpoolSender;
 import org.plastogen.endpoint.guard.Refusal;
 
 /** The kinds of response on the query path. */
-final class Replies {
+public final class Replies {
 
   private static final String RETRY_SECONDS = "5";
 
   private Replies() {}
 
   /** Any web page may read; no page gets credentials along, for there are none. */
-  static void allowReadingFromAnywhere(HttpServletResponse response) {
+  public static void allowReadingFromAnywhere(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Access-Control-Expose-Headers", "ETag, Retry-After");
   }
 
-  static void preflight(HttpServletResponse response) {
+  public static void preflight(HttpServletResponse response) {
     response.setStatus(204);
     response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
     response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
@@ -30,7 +27,7 @@ final class Replies {
     response.setHeader("Access-Control-Max-Age", "86400");
   }
 
-  static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+  public static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
     response.setStatus(refusal.status());
     if (refusal.status() == 503) {
       response.setHeader("Retry-After", RETRY_SECONDS);
@@ -39,26 +36,26 @@ final class Replies {
     text(response, OneLine.of(refusal));
   }
 
-  static void text(HttpServletResponse response, byte[] line) throws IOException {
+  public static void text(HttpServletResponse response, byte[] line) throws IOException {
     response.setContentType(OneLine.TYPE);
     response.setContentLength(line.length);
     response.getOutputStream().write(line);
   }
 
   /** Lets caches keep the answer if they ask each time whether it still holds. */
-  static void tag(HttpServletResponse response, EntityTag tag) {
+  public static void tag(HttpServletResponse response, EntityTag tag) {
     response.setHeader("ETag", tag.value());
     response.setHeader("Cache-Control", "no-cache");
     response.setHeader("Vary", "Accept");
   }
 
-  static void notModified(HttpServletResponse response, EntityTag tag) {
+  public static void notModified(HttpServletResponse response, EntityTag tag) {
     tag(response, tag);
     response.setStatus(304);
   }
 
   /** Sends a complete answer and closes its spool, now or when the client has read it. */
-  static void send(
+  public static void send(
       HttpServletRequest request, HttpServletResponse response, Offered format, Spool spool)
       throws IOException {
     response.setHeader("Vary", "Accept");

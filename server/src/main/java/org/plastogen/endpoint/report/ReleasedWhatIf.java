@@ -1,6 +1,7 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import org.plastogen.claim.Seeds;
+import org.plastogen.endpoint.release.ReleasedClaims;
 import org.plastogen.vocabulary.Terms;
 import org.plastogen.whatif.ExclusionNames;
 
@@ -11,8 +12,8 @@ import org.plastogen.whatif.ExclusionNames;
  * @param names what a user may leave out
  * @param terms the ontology
  */
-record ReleasedWhatIf(Seeds seeds, ExclusionNames names, Terms terms) {
-  static ReleasedWhatIf of(ReleasedClaims claims) {
+public record ReleasedWhatIf(Seeds seeds, ExclusionNames names, Terms terms) {
+  public static ReleasedWhatIf of(ReleasedClaims claims) {
     return new ReleasedWhatIf(claims.seeds(), new ExclusionNames(claims.seeds()), claims.terms());
   }
 }

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.request;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.plastogen.endpoint.answer.EntityTag;
 import org.plastogen.endpoint.answer.PageFormat;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
@@ -17,7 +18,7 @@ import org.plastogen.explain.FilterWords;
  *
  * @param parameters decoded names and values, in the order sent
  */
-record ReportRequest(List<Map.Entry<String, String>> parameters) {
+public record ReportRequest(List<Map.Entry<String, String>> parameters) {
 
   private static final Set<String> ALWAYS =
       Set.of("format", "evidence", "no-hypotheses", "asserted", "species", "document");
@@ -31,8 +32,8 @@ record ReportRequest(List<Map.Entry<String, String>> parameters) {
    * @param raw as it was sent; empty for none
    * @param offered the names that this report knows besides the filter's
    */
-  static ReportRequest of(String raw, Set<String> offered) {
-    List<Map.Entry<String, String>> all = QueryRequest.parameters(raw);
+  public static ReportRequest of(String raw, Set<String> offered) {
+    List<Map.Entry<String, String>> all = StrictText.parameters(raw);
     if (all.size() > MOST_PARAMETERS) {
       throw malformed("There may be at most " + MOST_PARAMETERS + " parameters.");
     }
@@ -61,7 +62,7 @@ record ReportRequest(List<Map.Entry<String, String>> parameters) {
   }
 
   /** Every value of a parameter. */
-  List<String> all(String name) {
+  public List<String> all(String name) {
     return parameters.stream()
         .filter(each -> each.getKey().equals(name))
         .map(Map.Entry::getValue)
@@ -69,7 +70,7 @@ record ReportRequest(List<Map.Entry<String, String>> parameters) {
   }
 
   /** The one value of a parameter, if it was sent. */
-  Optional<String> one(String name) {
+  public Optional<String> one(String name) {
     List<String> values = all(name);
     if (values.size() > 1) {
       throw malformed("The parameter " + name + " may be given once only.");
@@ -78,7 +79,7 @@ record ReportRequest(List<Map.Entry<String, String>> parameters) {
   }
 
   /** The format that is asked for in the address; it wins over the Accept header. */
-  Optional<PageFormat> format(List<PageFormat> offered) {
+  public Optional<PageFormat> format(List<PageFormat> offered) {
     return one("format")
         .map(
             name ->
@@ -93,13 +94,13 @@ record ReportRequest(List<Map.Entry<String, String>> parameters) {
   }
 
   /** Which claims count. */
-  FilterWords filter() {
+  public FilterWords filter() {
     return new FilterWords(
         one("evidence"), flag("no-hypotheses"), flag("asserted"), all("species"), all("document"));
   }
 
   /** A number within bounds, or a default. */
-  int number(String name, int otherwise, int most) {
+  public int number(String name, int otherwise, int most) {
     Optional<String> value = one(name);
     if (value.isEmpty()) {
       return otherwise;
@@ -125,13 +126,13 @@ record ReportRequest(List<Map.Entry<String, String>> parameters) {
   }
 
   /** Everything that the answer depends on, for {@link EntityTag#of}. */
-  List<String> identity(String release, PageFormat format) {
+  public List<String> identity(String release, PageFormat format) {
     List<String> parts = new ArrayList<>(List.of(release, format.mediaType()));
     parameters.forEach(each -> parts.add(each.getKey() + "=" + each.getValue()));
     return parts;
   }
 
-  static RefusedRequest malformed(String sentence) {
+  public static RefusedRequest malformed(String sentence) {
     return new RefusedRequest(new Refusal.Malformed(sentence));
   }
 }

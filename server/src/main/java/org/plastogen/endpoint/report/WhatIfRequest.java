@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,7 @@ import org.plastogen.claim.Entity;
 import org.plastogen.difference.Scope;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.filter.ClaimFilter;
 import org.plastogen.whatif.Exclusion;
 import org.plastogen.whatif.ExclusionNames;
@@ -23,7 +24,7 @@ import org.plastogen.whatif.WhatIfAnswer;
  * @param filter which claims count in any case
  * @param telling how much to tell
  */
-record WhatIfRequest(
+public record WhatIfRequest(
     ReleasedWhatIf content,
     List<Exclusion> without,
     Scope scope,
@@ -34,7 +35,7 @@ record WhatIfRequest(
   private static final int MOST_CHANGES = 1_000;
 
   /** Whether anything is to be left out. */
-  static boolean asksAnything(ReportRequest asked) {
+  public static boolean asksAnything(ReportRequest asked) {
     return asked.parameters().stream()
         .anyMatch(p -> p.getKey().equals("without") || p.getKey().equals("below"));
   }
@@ -45,7 +46,7 @@ record WhatIfRequest(
    * @throws RefusedRequest if a name is unknown, or nothing is to be left out
    * @throws org.plastogen.explain.WrongQuestion if a name in the filter is unknown
    */
-  static WhatIfRequest of(ReportRequest asked, ReleasedWhatIf content) {
+  public static WhatIfRequest of(ReportRequest asked, ReleasedWhatIf content) {
     if (!asksAnything(asked)) {
       throw ReportRequest.malformed(
           "Say what to leave out, such as /what-if?without=AMPA+receptor or"
@@ -85,13 +86,13 @@ record WhatIfRequest(
   }
 
   /** Words with a capital letter before and a stop behind. */
-  static String sentence(String words) {
+  public static String sentence(String words) {
     String begun = Character.toUpperCase(words.charAt(0)) + words.substring(1);
     return begun.matches("(?s).*[.?]") ? begun : begun + ".";
   }
 
   /** The answer, found out under a watch. */
-  WhatIfAnswer answer(Runnable check) {
+  public WhatIfAnswer answer(Runnable check) {
     return new WhatIf(content.seeds(), filter).ask(without, List.of(), scope, check);
   }
 }

@@ -1,9 +1,11 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.page.ExplainPage;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.Account;
 import org.plastogen.explain.ExplanationJson;
 import org.plastogen.explain.ExplanationMarkdown;
@@ -12,7 +14,7 @@ import org.plastogen.explain.Explanations;
 import org.plastogen.explain.WhyQuestion;
 
 /** Why one entity has a net effect on another. As HTML without a question: a form to ask with. */
-final class ExplainReport implements Report {
+public final class ExplainReport implements Report {
 
   private static final int USUAL_CHAINS = 5;
   private static final int MOST_CHAINS = 50;

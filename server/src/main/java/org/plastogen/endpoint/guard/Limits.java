@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.guard;
 
 import java.time.Duration;
 import java.util.Objects;

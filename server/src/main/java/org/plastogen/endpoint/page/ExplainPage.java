@@ -1,17 +1,18 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.Account;
 import org.plastogen.explain.AccountSentences;
 import org.plastogen.explain.Explanation;
 import org.plastogen.mechanism.Effect;
 
 /** An account as a page, with a form to ask further. */
-final class ExplainPage {
+public final class ExplainPage {
 
   private static final List<String> FIELDS =
       List.of("subject", "object", "via", "chains", "evidence", "species", "document");
@@ -20,7 +21,7 @@ final class ExplainPage {
   private final PageText form = PageText.template("explain-form.html");
 
   /** The form alone. */
-  String form() {
+  public String form() {
     return parts.page(
         "Explain",
         ReportParts.nothing(),
@@ -29,7 +30,7 @@ final class ExplainPage {
   }
 
   /** An account and the form it was asked with. */
-  String of(Account account, ReportRequest asked) {
+  public String of(Account account, ReportRequest asked) {
     Explanation told = account.explanation();
     List<PageText> body = new ArrayList<>();
     body.add(parts.paragraphs(AccountSentences.opening(account)));

@@ -1,16 +1,17 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.AccountSentences;
 import org.plastogen.explain.Conflict;
 import org.plastogen.explain.ConflictReport;
 import org.plastogen.mechanism.Effect;
 
 /** A report of conflicts as a page: one table a pair, a column a side. */
-final class ConflictsPage {
+public final class ConflictsPage {
 
   private final ReportParts parts = new ReportParts();
   private final PageText conflict = PageText.template("report-conflict.html");
@@ -18,7 +19,7 @@ final class ConflictsPage {
       new PageText("<tr><td>{{increase}}</td><td>{{decrease}}</td></tr>\n");
 
   /** The whole page. */
-  String of(ConflictReport report, ReportRequest asked) {
+  public String of(ConflictReport report, ReportRequest asked) {
     List<PageText> body = new ArrayList<>();
     body.add(parts.paragraphs(List.of(report.opening())));
     for (int i = 0; i < report.conflicts().size(); i++) {

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.release;
 
 import org.apache.jena.system.Txn;
 import org.plastogen.claim.Seeds;
@@ -11,8 +11,8 @@ import org.plastogen.vocabulary.Terms;
  * @param seeds entities, documents with claims, tensions and mappings
  * @param terms the ontology
  */
-record ReleasedClaims(Seeds seeds, Terms terms) {
-  static ReleasedClaims read(ServedRelease served) {
+public record ReleasedClaims(Seeds seeds, Terms terms) {
+  public static ReleasedClaims read(ServedRelease served) {
     Terms terms = Terms.load();
     return new ReleasedClaims(
         Txn.calculateRead(served.dataset(), () -> ReleasedSeeds.read(served.dataset(), terms)),

@@ -1,10 +1,13 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.request;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
 
@@ -12,12 +15,12 @@ import org.plastogen.endpoint.guard.RefusedRequest;
  * Decodes what clients send. Bad UTF-8 is refused, never mended: a replacement character would
  * silently make another query.
  */
-final class StrictText {
+public final class StrictText {
 
   private StrictText() {}
 
   /** The text of UTF-8 bytes. */
-  static String utf8(byte[] bytes) {
+  public static String utf8(byte[] bytes) {
     try {
       return StandardCharsets.UTF_8
           .newDecoder()
@@ -31,7 +34,7 @@ final class StrictText {
   }
 
   /** The text of one name or value of a form or a query string: percent signs and plus signs. */
-  static String formValue(String raw) {
+  public static String formValue(String raw) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);
@@ -47,6 +50,20 @@ final class StrictText {
       }
     }
     return utf8(bytes.toByteArray());
+  }
+
+  /** Splits a query string or a form body and decodes it strictly. */
+  public static List<Map.Entry<String, String>> parameters(String raw) {
+    List<Map.Entry<String, String>> parameters = new ArrayList<>();
+    for (String pair : raw.split("&")) {
+      if (!pair.isEmpty()) {
+        int sign = pair.indexOf('=');
+        String name = sign < 0 ? pair : pair.substring(0, sign);
+        String value = sign < 0 ? "" : pair.substring(sign + 1);
+        parameters.add(Map.entry(formValue(name), formValue(value)));
+      }
+    }
+    return parameters;
   }
 
   private static int hex(String raw, int at) {

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.plastogen.endpoint.answer.Accept;
+import org.plastogen.endpoint.answer.Answers;
+import org.plastogen.endpoint.answer.EntityTag;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.page.WhatIfPage;
+import org.plastogen.endpoint.release.PerRelease;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.WrongQuestion;
 import org.plastogen.whatif.WhatIfJson;
 import org.plastogen.whatif.WhatIfText;
@@ -21,7 +28,7 @@ import org.plastogen.whatif.WhatIfText;
  * Tells at one path what would follow from fewer claims. The address says all that the answer
  * depends on, so it can be kept and passed on; the same release gives the same answer.
  */
-final class WhatIfServlet extends HttpServlet {
+public final class WhatIfServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -35,7 +42,7 @@ final class WhatIfServlet extends HttpServlet {
   private final transient PerRelease<ReleasedWhatIf> contents;
   private final transient WhatIfPage page = new WhatIfPage(FORMATS);
 
-  WhatIfServlet(
+  public WhatIfServlet(
       Supplier<ServedRelease> served, Answers answers, PerRelease<ReleasedWhatIf> contents) {
     this.served = served;
     this.answers = answers;

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.page;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,17 +15,17 @@ import org.apache.commons.text.StringEscapeUtils;
  *
  * @param html the markup, with places still to fill or without
  */
-record PageText(String html) {
+public record PageText(String html) {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z]+)}}");
 
   /** Reads a template that lies beside this class. */
-  static PageText template(String name) {
+  public static PageText template(String name) {
     return new PageText(read(name));
   }
 
   /** Reads a text resource that lies beside this class. */
-  static String read(String name) {
+  public static String read(String name) {
     try (InputStream in = PageText.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("this program was packed without " + name);
@@ -37,7 +37,7 @@ record PageText(String html) {
   }
 
   /** Several pieces of markup, one after the other. */
-  static PageText join(Iterable<PageText> pieces) {
+  public static PageText join(Iterable<PageText> pieces) {
     StringBuilder all = new StringBuilder();
     pieces.forEach(piece -> all.append(piece.html()));
     return new PageText(all.toString());
@@ -49,7 +49,7 @@ record PageText(String html) {
    * @param values a {@code PageText} goes in as it is, anything else as escaped text
    * @throws IllegalArgumentException if a place has no value
    */
-  PageText fill(Map<String, ?> values) {
+  public PageText fill(Map<String, ?> values) {
     return new PageText(
         PLACE
             .matcher(html)

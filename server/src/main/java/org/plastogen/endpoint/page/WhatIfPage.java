@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.plastogen.difference.Section;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.whatif.Telling;
 import org.plastogen.whatif.WhatIfAnswer;
 import org.plastogen.whatif.WhatIfText;
 
 /** An answer to "what if" as a page, with a form to ask further. */
-final class WhatIfPage {
+public final class WhatIfPage {
 
   private static final List<String> FIELDS = List.of("without", "below", "from", "to", "evidence");
   private static final PageText SECTION =
@@ -22,12 +23,12 @@ final class WhatIfPage {
   private final PageText form = PageText.template("what-if-form.html");
   private final List<PageFormat> formats;
 
-  WhatIfPage(List<PageFormat> formats) {
+  public WhatIfPage(List<PageFormat> formats) {
     this.formats = formats;
   }
 
   /** The form alone. */
-  String form() {
+  public String form() {
     return parts.page(
         "What if",
         ReportParts.nothing(),
@@ -36,7 +37,7 @@ final class WhatIfPage {
   }
 
   /** An answer and the form it was asked with. */
-  String of(WhatIfAnswer answer, Telling telling, ReportRequest asked) {
+  public String of(WhatIfAnswer answer, Telling telling, ReportRequest asked) {
     WhatIfText text = new WhatIfText(telling);
     List<PageText> body = new ArrayList<>();
     body.add(parts.paragraphs(text.opening(answer)));

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.answer;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** A page that is made anew for each request. */
-final class PageServlet extends HttpServlet {
+public final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ final class PageServlet extends HttpServlet {
    * @param contentType with charset UTF-8
    * @param page the whole text, for one request
    */
-  PageServlet(String contentType, Function<HttpServletRequest, String> page) {
+  public PageServlet(String contentType, Function<HttpServletRequest, String> page) {
     this.contentType = contentType;
     this.page = page;
   }

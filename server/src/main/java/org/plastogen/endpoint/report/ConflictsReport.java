@@ -1,14 +1,16 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.report;
 
 import java.util.List;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.page.ConflictsPage;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.ConflictReport;
 import org.plastogen.explain.ConflictText;
 import org.plastogen.explain.Explanations;
 
 /** All pairs of entities that routes of both signs join, side by side. */
-final class ConflictsReport implements Report {
+public final class ConflictsReport implements Report {
 
   private final ConflictsPage page = new ConflictsPage();
 

@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.answer;
 
 import java.nio.charset.StandardCharsets;
 import org.plastogen.endpoint.guard.Refusal;
@@ -6,19 +6,19 @@ import org.plastogen.endpoint.guard.Refusal;
 /**
  * The body of every error: one line of plain text, cut at 500 characters, no control characters.
  */
-final class OneLine {
+public final class OneLine {
 
-  static final String TYPE = "text/plain;charset=utf-8";
+  public static final String TYPE = "text/plain;charset=utf-8";
 
   private static final int LONGEST = 500;
 
   private OneLine() {}
 
-  static byte[] of(Refusal refusal) {
+  public static byte[] of(Refusal refusal) {
     return of(refusal.sentence());
   }
 
-  static byte[] of(String sentence) {
+  public static byte[] of(String sentence) {
     StringBuilder line = new StringBuilder();
     sentence
         .codePoints()

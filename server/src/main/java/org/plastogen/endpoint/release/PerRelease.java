@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.release;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made
  */
-final class PerRelease<T> {
+public final class PerRelease<T> {
   private final Function<ServedRelease, T> maker;
   private @Nullable ServedRelease release;
   private @Nullable T made;
 
-  PerRelease(Function<ServedRelease, T> maker) {
+  public PerRelease(Function<ServedRelease, T> maker) {
     this.maker = maker;
   }
 
   /** What is made out of a release; the first call for it may take a second or so. */
-  synchronized T of(ServedRelease served) {
+  public synchronized T of(ServedRelease served) {
     T known = made;
     if (known != null && served == release) {
       return known;

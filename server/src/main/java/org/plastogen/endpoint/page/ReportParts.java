@@ -1,4 +1,4 @@
-package org.plastogen.endpoint;
+package org.plastogen.endpoint.page;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.plastogen.claim.Claim;
 import org.plastogen.claim.Tension;
 import org.plastogen.endpoint.answer.PageFormat;
+import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.AccountSentences;
 import org.plastogen.explain.ChainGaps;
 import org.plastogen.explain.ClaimText;
@@ -16,7 +17,7 @@ import org.plastogen.mechanism.DirectEdge;
 import org.plastogen.mechanism.MechanismChain;
 
 /** The parts that pages of reports are made of. Needs no script. */
-final class ReportParts {
+public final class ReportParts {
 
   private static final PageText NOTHING = new PageText("");
   private static final PageText ITEM = new PageText("<li>{{text}}</li>\n");
@@ -29,12 +30,12 @@ final class ReportParts {
   private final PageText claim = PageText.template("report-claim.html");
 
   /** A whole page. */
-  String page(String title, PageText body, PageText form, PageText footer) {
+  public String page(String title, PageText body, PageText form, PageText footer) {
     return shell.fill(Map.of("title", title, "body", body, "form", form, "footer", footer)).html();
   }
 
   /** A chain with its strength, what it does not show, and its claims. */
-  PageText chain(MechanismChain told, int rank) {
+  public PageText chain(MechanismChain told, int rank) {
     return chain.fill(
         Map.of(
             "rank", rank,
@@ -54,7 +55,7 @@ final class ReportParts {
   }
 
   /** A claim with its place and a link to everything the release says of it. */
-  PageText claim(Claim told) {
+  public PageText claim(Claim told) {
     return claim.fill(
         Map.of(
             "link", described(told.iri()),
@@ -65,7 +66,7 @@ final class ReportParts {
   }
 
   /** A tension with a link, as an item of a list. */
-  PageText tension(Tension told) {
+  public PageText tension(Tension told) {
     return new PageText("<li><a href=\"{{link}}\">{{id}}</a> ({{kind}}): {{note}}</li>\n")
         .fill(
             Map.of(
@@ -76,7 +77,7 @@ final class ReportParts {
   }
 
   /** A heading and a list; nothing if the list is empty. */
-  PageText list(String heading, List<PageText> items) {
+  public PageText list(String heading, List<PageText> items) {
     return items.isEmpty()
         ? NOTHING
         : new PageText("<p>{{heading}}</p>\n<ul>\n{{items}}</ul>\n")
@@ -84,17 +85,17 @@ final class ReportParts {
   }
 
   /** A text as an item of a list. */
-  PageText item(String text) {
+  public PageText item(String text) {
     return ITEM.fill(Map.of("text", text));
   }
 
   /** Texts as paragraphs. */
-  PageText paragraphs(List<String> texts) {
+  public PageText paragraphs(List<String> texts) {
     return PageText.join(texts.stream().map(t -> PARAGRAPH.fill(Map.of("text", t))).toList());
   }
 
   /** Links to the same report in its other formats. */
-  PageText otherFormats(String path, ReportRequest asked, List<PageFormat> formats) {
+  public PageText otherFormats(String path, ReportRequest asked, List<PageFormat> formats) {
     String address =
         path
             + "?"
@@ -115,12 +116,12 @@ final class ReportParts {
   }
 
   /** Chains one after the other, counted from a rank. */
-  PageText chains(List<MechanismChain> told) {
+  public PageText chains(List<MechanismChain> told) {
     return PageText.join(
         IntStream.range(0, told.size()).mapToObj(i -> chain(told.get(i), i + 1)).toList());
   }
 
-  static PageText nothing() {
+  public static PageText nothing() {
     return NOTHING;
   }
 

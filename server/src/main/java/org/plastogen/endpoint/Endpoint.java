@@ -1,7 +1,9 @@
 package org.plastogen.endpoint;
 
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.jena.fuseki.FusekiException;
@@ -16,8 +18,11 @@ import org.plastogen.endpoint.answer.PageServlet;
 import org.plastogen.endpoint.guard.Lanes;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.MemoryWatch;
+import org.plastogen.endpoint.linked.DescriptionServlet;
+import org.plastogen.endpoint.linked.LinkedPaths;
 import org.plastogen.endpoint.page.FrontPage;
 import org.plastogen.endpoint.page.PageText;
+import org.plastogen.endpoint.page.PlainPage;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ReleasedClaims;
 import org.plastogen.endpoint.release.ServedRelease;
@@ -132,24 +137,36 @@ public final class Endpoint implements AutoCloseable {
         new PerRelease<>(r -> TimePicture.svg(claims.of(r).seeds().claims().toList()));
     FrontPage frontPage = new FrontPage(limits);
     String style = PageText.read("style.css");
-    return List.of(
-        new Route(
-            "/sparql", "GET, HEAD, POST, OPTIONS", new QueryServlet(served::get, answers, limits)),
-        Route.read("/health", new HealthServlet(served::get, answers)),
-        Route.read(
-            "/explain", new ReportServlet(served::get, answers, explanations, new ExplainReport())),
-        Route.read(
-            "/conflicts",
-            new ReportServlet(served::get, answers, explanations, new ConflictsReport())),
-        Route.read("/what-if", new WhatIfServlet(served::get, answers, whatIf)),
-        Route.read(
-            "/times.svg", new PageServlet("image/svg+xml", request -> times.of(served.get()))),
-        Route.read("/style.css", new PageServlet("text/css;charset=utf-8", request -> style)),
-        Route.read(
-            "/",
-            new PageServlet(
-                "text/html;charset=utf-8",
-                request -> frontPage.of(served.get(), endpointUrl(request)))));
+    List<Route> routes = new ArrayList<>(linked(answers));
+    routes.addAll(
+        List.of(
+            new Route(
+                "/sparql",
+                "GET, HEAD, POST, OPTIONS",
+                new QueryServlet(served::get, answers, limits)),
+            Route.read("/health", new HealthServlet(served::get, answers)),
+            Route.read(
+                "/explain",
+                new ReportServlet(served::get, answers, explanations, new ExplainReport())),
+            Route.read(
+                "/conflicts",
+                new ReportServlet(served::get, answers, explanations, new ConflictsReport())),
+            Route.read("/what-if", new WhatIfServlet(served::get, answers, whatIf)),
+            Route.read(
+                "/times.svg", new PageServlet("image/svg+xml", request -> times.of(served.get()))),
+            Route.read("/style.css", new PageServlet("text/css;charset=utf-8", request -> style)),
+            Route.read(
+                "/",
+                new PageServlet(
+                    "text/html;charset=utf-8",
+                    request -> frontPage.of(served.get(), endpointUrl(request))))));
+    return routes;
+  }
+
+  /** Every IRI of the project, and the documents about it. */
+  private List<Route> linked(Answers answers) {
+    HttpServlet descriptions = new DescriptionServlet(served::get, answers, new PlainPage());
+    return LinkedPaths.ALL.stream().map(path -> Route.read(path, descriptions)).toList();
   }
 
   private static void guard(Server jetty, List<Route> routes) {

@@ -68,13 +68,25 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
    */
   public Spool watchedText(Function<Runnable, String> work) throws IOException {
+    return spool(watched(check -> work.apply(check).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /**
+   * Does work that takes long enough to ask now and then whether to go on.
+   *
+   * @param work gets what it has to run again and again; it throws when a limit is reached
+   * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
+   */
+  public <T> T watched(Function<Runnable, T> work) {
     try (QueryWatch watch =
         QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
-      byte[] bytes =
-          GuardedWork.result(
-              watch, () -> work.apply(watch::check).getBytes(StandardCharsets.UTF_8));
-      return spool(() -> {}, spool -> spool.write(bytes));
+      return GuardedWork.result(watch, () -> work.apply(watch::check));
     }
+  }
+
+  /** Spools bytes that are at hand. */
+  public Spool spool(byte[] bytes) throws IOException {
+    return spool(() -> {}, spool -> spool.write(bytes));
   }
 
   /** Spools a graph that is at hand. */

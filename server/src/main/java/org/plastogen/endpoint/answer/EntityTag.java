@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The ETag of an answer. A release never changes, so the same question to the same release in the
- * same format has the same answer. The tag is a weak one: without ORDER BY the rows may come in
- * another order.
+ * same format has the same answer. The tag of an answer is a weak one, for without ORDER BY the
+ * rows may come in another order; that of a document is strong.
  *
- * @param value as in the header, with {@code W/} and quotes
+ * @param value as in the header, with quotes, and {@code W/} if it is weak
  */
 public record EntityTag(String value) {
 
@@ -35,13 +35,24 @@ public record EntityTag(String value) {
     }
   }
 
+  /** The strong tag of a document: the hash of its bytes. */
+  public static EntityTag strong(byte[] document) {
+    return new EntityTag(
+        of(List.of(new String(document, StandardCharsets.UTF_8))).value().substring(2));
+  }
+
   /** Whether an If-None-Match header names this tag; false if there is none. */
   public boolean isIn(@Nullable String ifNoneMatch) {
     return ifNoneMatch != null
         && Arrays.stream(ifNoneMatch.split(",")).map(String::strip).anyMatch(this::is);
   }
 
+  /** If-None-Match compares weakly (RFC 9110, section 13.1.2). */
+  private static String weak(String tag) {
+    return tag.startsWith("W/") ? tag : "W/" + tag;
+  }
+
   private boolean is(String tag) {
-    return tag.equals("*") || tag.equals(value) || ("W/" + tag).equals(value);
+    return tag.equals("*") || weak(tag).equals(weak(value));
   }
 }

@@ -14,6 +14,7 @@ public final class PerRelease<T> {
   private @Nullable ServedRelease release;
   private @Nullable T made;
 
+  /** What makes it; asked once for each release. */
   public PerRelease(Function<ServedRelease, T> maker) {
     this.maker = maker;
   }

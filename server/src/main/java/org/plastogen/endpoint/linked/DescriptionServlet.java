@@ -1,0 +1,157 @@
+package org.plastogen.endpoint.linked;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.plastogen.endpoint.answer.Accept;
+import org.plastogen.endpoint.answer.AnswerWriter;
+import org.plastogen.endpoint.answer.Answers;
+import org.plastogen.endpoint.answer.EntityTag;
+import org.plastogen.endpoint.answer.Replies;
+import org.plastogen.endpoint.guard.Refusal;
+import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.release.PerRelease;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.vocabulary.Vocabulary;
+
+/**
+ * Answers at the path of every IRI of the project.
+ *
+ * <p>The IRI of a thing answers 303 with the document in the format that is accepted; a document
+ * ends in {@code .ttl}, {@code .jsonld}, {@code .nt}, {@code .rdf} or {@code .html} and answers
+ * 200. Graphs and the ontology are documents under their own IRI and answer 200 there too. A
+ * document carries a strong ETag, the hash of its bytes.
+ */
+public final class DescriptionServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+
+  /** No resource of the first release needs a third of it. */
+  private static final int MOST_TRIPLES = 20_000;
+
+  private final transient Supplier<ServedRelease> served;
+  private final transient Answers answers;
+  private final transient PerRelease<KnownResources> known = new PerRelease<>(KnownResources::of);
+  private final transient DescriptionPage page;
+
+  /**
+   * A servlet for all paths of resources.
+   *
+   * @param page writes the HTML
+   */
+  public DescriptionServlet(Supplier<ServedRelease> served, Answers answers, DescriptionPage page) {
+    this.served = served;
+    this.answers = answers;
+    this.page = page;
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Replies.allowReadingFromAnywhere(response);
+    try {
+      answer(request, response);
+    } catch (RefusedRequest e) {
+      Replies.refuse(response, e.refusal());
+    }
+  }
+
+  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ServedRelease release = served.get();
+    KnownResources resources = known.of(release);
+    AskedResource asked = AskedResource.of(request.getRequestURI(), resources);
+    if (!resources.has(asked.iri())) {
+      throw unknown(asked, resources);
+    }
+    if (asked.format().isPresent()) {
+      send(request, response, release, asked, asked.format().get());
+      return;
+    }
+    DocumentFormat format = accept(request).choose(DocumentFormat.all());
+    if (isDocument(asked)) {
+      response.setHeader("Content-Location", asked.lastName() + format.ending());
+      send(request, response, release, asked, format);
+    } else {
+      seeOther(response, asked, format);
+    }
+  }
+
+  private static void seeOther(
+      HttpServletResponse response, AskedResource asked, DocumentFormat format) throws IOException {
+    String document = asked.lastName() + format.ending();
+    response.setStatus(303);
+    response.setHeader("Location", document);
+    response.setHeader("Link", new DocumentLinks(asked).ofThing());
+    response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
+    Replies.text(
+        response, ("What is known of it: " + document + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void send(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      ServedRelease release,
+      AskedResource asked,
+      DocumentFormat format)
+      throws IOException {
+    byte[] bytes = answers.watched(check -> write(release, asked, format, check));
+    EntityTag tag = EntityTag.strong(bytes);
+    response.setHeader("Link", new DocumentLinks(asked).ofDocument(format));
+    if (tag.isIn(request.getHeader("If-None-Match"))) {
+      Replies.notModified(response, tag);
+      return;
+    }
+    Replies.tag(response, tag);
+    Replies.send(request, response, format, answers.spool(bytes));
+  }
+
+  private byte[] write(
+      ServedRelease release, AskedResource asked, DocumentFormat format, Runnable check) {
+    DatasetGraph dataset = release.dataset();
+    Description description = Txn.calculateRead(dataset, () -> describe(dataset, asked, check));
+    if (format == DocumentFormat.HTML) {
+      return page.of(description, release).getBytes(StandardCharsets.UTF_8);
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    new AnswerWriter(format.answerFormat(), answers.limits().maxResultBytes())
+        .writeGraph(LinkedDocument.of(description, release, format), bytes);
+    return bytes.toByteArray();
+  }
+
+  private static Description describe(DatasetGraph dataset, AskedResource asked, Runnable check) {
+    return isDocument(asked)
+        ? WholeGraph.of(dataset, asked, check)
+        : Describer.of(dataset.getDefaultGraph(), asked.iri(), MOST_TRIPLES, check);
+  }
+
+  /** Graphs and the ontology are sent as they are; everything else is described. */
+  private static boolean isDocument(AskedResource asked) {
+    return WholeGraph.isOne(asked);
+  }
+
+  private static RefusedRequest unknown(AskedResource asked, KnownResources resources) {
+    List<String> like = resources.like(asked.iri(), asked.folder());
+    String path = asked.iri().substring(Vocabulary.BASE.length() - 1);
+    return new RefusedRequest(
+        new Refusal.NoSuchName(
+            "This release knows no "
+                + path
+                + (like.isEmpty()
+                    ? "; names are found at /search?q=."
+                    : "; did you mean " + String.join(" or ", like) + "?")));
+  }
+
+  private static Accept accept(HttpServletRequest request) {
+    String header = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return Accept.of(header.isBlank() ? null : header);
+  }
+}

@@ -1,0 +1,41 @@
+package org.plastogen.endpoint.linked;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The Link header (RFC 8288) of a resource and of the documents about it. Targets beside it are
+ * relative, so they hold under every base URL.
+ */
+record DocumentLinks(AskedResource asked) {
+
+  private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+
+  /** For the resource itself: where it is described. */
+  String ofThing() {
+    List<String> links = new ArrayList<>();
+    for (DocumentFormat format : DocumentFormat.all()) {
+      links.add(link(asked.lastName() + format.ending(), "describedby", format));
+    }
+    return String.join(", ", links);
+  }
+
+  /** For a document: the same in other formats, what it is about, where it lives for good. */
+  String ofDocument(DocumentFormat here) {
+    List<String> links = new ArrayList<>();
+    for (DocumentFormat format : DocumentFormat.all()) {
+      if (format != here) {
+        links.add(link(asked.lastName() + format.ending(), "alternate", format));
+      }
+    }
+    links.add("<" + asked.iri() + ">; rel=\"describes\"");
+    links.add("<" + asked.iri() + here.ending() + ">; rel=\"canonical\"");
+    links.add("</.well-known/void>; rel=\"describedby\"");
+    links.add("<" + LICENCE + ">; rel=\"license\"");
+    return String.join(", ", links);
+  }
+
+  private static String link(String target, String relation, DocumentFormat format) {
+    return "<" + target + ">; rel=\"" + relation + "\"; type=\"" + format.mediaType() + "\"";
+  }
+}

@@ -1,0 +1,67 @@
+package org.plastogen.endpoint.linked;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL2;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.seed.Suggestion;
+import org.plastogen.vocabulary.Vocabulary;
+
+/**
+ * Every IRI of the project that a release says something of.
+ *
+ * @param iris without fragments: those are parts of what stands before the hash
+ */
+record KnownResources(Set<String> iris) {
+
+  static KnownResources of(ServedRelease release) {
+    DatasetGraph dataset = release.dataset();
+    return Txn.calculateRead(dataset, () -> new KnownResources(read(dataset)));
+  }
+
+  private static Set<String> read(DatasetGraph dataset) {
+    Set<String> iris = new TreeSet<>();
+    dataset
+        .getDefaultGraph()
+        .find()
+        .mapWith(Triple::getSubject)
+        .filterKeep(Node::isURI)
+        .mapWith(node -> node.getURI().replaceFirst("#.*", ""))
+        .filterKeep(iri -> iri.startsWith(Vocabulary.BASE))
+        .forEach(iris::add);
+    dataset
+        .getDefaultGraph()
+        .find(Node.ANY, OWL2.versionIRI.asNode(), Node.ANY)
+        .forEach(triple -> iris.add(triple.getObject().getURI()));
+    dataset
+        .listGraphNodes()
+        .forEachRemaining(
+            node -> {
+              if (node.isURI()) {
+                iris.add(node.getURI());
+              }
+            });
+    return iris;
+  }
+
+  boolean has(String iri) {
+    return iris.contains(iri);
+  }
+
+  /** What an unknown IRI of a folder may have been meant for, as paths; the most likely first. */
+  List<String> like(String unknown, String folder) {
+    String start = Vocabulary.BASE + folder + "/";
+    List<String> names =
+        iris.stream()
+            .filter(i -> i.startsWith(start))
+            .map(i -> i.substring(start.length()))
+            .toList();
+    String asked = unknown.startsWith(start) ? unknown.substring(start.length()) : unknown;
+    return Suggestion.of(asked, names).stream().map(name -> "/" + folder + "/" + name).toList();
+  }
+}

@@ -1,0 +1,32 @@
+package org.plastogen.endpoint.linked;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The paths of everything that has an IRI. */
+public final class LinkedPaths {
+
+  /** Exact paths, and folders ending in <code>/*</code>. */
+  public static final List<String> ALL =
+      Stream.concat(
+              Stream.of(
+                      "entity",
+                      "claim",
+                      "document",
+                      "effect",
+                      "edge",
+                      "step",
+                      "tension",
+                      "query",
+                      "prefix",
+                      "release",
+                      "graph",
+                      "ontology")
+                  .map(folder -> "/" + folder + "/*"),
+              Stream.concat(
+                  Stream.of("/ontology"),
+                  DocumentFormat.all().stream().map(format -> "/ontology" + format.ending())))
+          .toList();
+
+  private LinkedPaths() {}
+}

@@ -1,0 +1,36 @@
+package org.plastogen.endpoint.linked;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.plastogen.vocabulary.Vocabulary;
+
+/** Resources that are documents: a named graph, the ontology and its dated version. */
+final class WholeGraph {
+
+  private static final String ONTOLOGY = Vocabulary.BASE + "ontology";
+
+  private WholeGraph() {}
+
+  static boolean isOne(AskedResource asked) {
+    return asked.folder().equals("ontology")
+        || asked.folder().equals("graph")
+        || asked.folder().equals(".well-known");
+  }
+
+  /** A copy of the graph that a resource is. */
+  static Description of(DatasetGraph dataset, AskedResource asked, Runnable check) {
+    String name = asked.folder().equals("ontology") ? Vocabulary.graph("ontology") : asked.iri();
+    Graph copy = GraphFactory.createDefaultGraph();
+    dataset
+        .getGraph(NodeFactory.createURI(name))
+        .find()
+        .forEach(
+            triple -> {
+              check.run();
+              copy.add(triple);
+            });
+    return new Description(asked.folder().equals("ontology") ? ONTOLOGY : asked.iri(), copy, true);
+  }
+}

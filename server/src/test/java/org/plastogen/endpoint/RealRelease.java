@@ -1,0 +1,48 @@
+package org.plastogen.endpoint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.plastogen.endpoint.release.ExampleQuery;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.question.QuestionReader;
+import org.plastogen.release.Release;
+import org.plastogen.release.ReleaseBuilder;
+import org.plastogen.release.ReleaseStore;
+
+/** The release of the project's own seeds, built once for all tests of a run. */
+final class RealRelease {
+
+  private static final class Built {
+    private static final ServedRelease SERVED = build();
+  }
+
+  private RealRelease() {}
+
+  static ServedRelease served() {
+    return Built.SERVED;
+  }
+
+  private static ServedRelease build() {
+    Path questions = Path.of("../queries");
+    try {
+      Path folder = Files.createTempDirectory("plastogen-real");
+      Release release =
+          new ReleaseBuilder(Path.of("../seeds"), questions, step -> {})
+              .release(new ReleaseStore(folder))
+              .release()
+              .orElseThrow();
+      return new ServedRelease(
+          release.manifest().id(),
+          release.manifest().ontologyVersion(),
+          release.manifest().counts(),
+          QuestionReader.read(questions, fault -> {}).stream()
+              .map(q -> new ExampleQuery(q.name(), q.title(), q.question(), q.text()))
+              .toList(),
+          release.load());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

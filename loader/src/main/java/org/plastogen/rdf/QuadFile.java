@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -48,6 +49,10 @@ public final class QuadFile {
           "https://w3id.org/biolink/vocab/",
           "obo",
           "http://purl.obolibrary.org/obo/");
+
+  /** Graphs that stand apart from the union: the same links again, under other spellings. */
+  private static final Set<Node> APART =
+      Set.of(NodeFactory.createURI(Vocabulary.graph("spellings")));
 
   private QuadFile() {}
 
@@ -100,6 +105,7 @@ public final class QuadFile {
       StreamRDF stream = start(out, RDFFormat.TURTLE_BLOCKS);
       sorted(dataset).stream()
           .filter(quad -> !graphs.contains(quad.getGraph().getURI()))
+          .filter(quad -> !APART.contains(quad.getGraph()))
           .map(Quad::asTriple)
           .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
           .stream()
@@ -144,8 +150,8 @@ public final class QuadFile {
   }
 
   /**
-   * Reads N-Quads into memory for serving: the named graphs as they are, and their union as the
-   * default graph.
+   * Reads N-Quads into memory for serving: the named graphs as they are, and as the default graph
+   * their union without {@code spellings}, which repeats the mappings for other IRIs.
    *
    * @param file the file
    * @return the dataset
@@ -161,7 +167,9 @@ public final class QuadFile {
               @Override
               public void quad(Quad quad) {
                 dataset.add(quad);
-                union.add(quad.asTriple());
+                if (!APART.contains(quad.getGraph())) {
+                  union.add(quad.asTriple());
+                }
               }
             });
     return dataset;

@@ -13,8 +13,8 @@ import org.plastogen.vocabulary.Vocabulary;
 
 /**
  * Everything a release holds, as named graphs: ontology, entities, one for each document, direct,
- * inferred, tensions, mappings, metadata and queries. The default graph stays empty; see {@link
- * QuadFile#read}.
+ * inferred, tensions, mappings, spellings, metadata and queries. The default graph stays empty; see
+ * {@link QuadFile#read}.
  */
 public final class ReleaseDataset {
   private ReleaseDataset() {}

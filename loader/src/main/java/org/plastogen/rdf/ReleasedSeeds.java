@@ -1,7 +1,6 @@
 package org.plastogen.rdf;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -37,12 +37,9 @@ import org.plastogen.vocabulary.Vocabulary;
 
 /**
  * Reads seeds back out of a release, so that whatever works on seeds works on a release too. Places
- * name the graph instead of a file; mappings lose their justifications, which the graph does not
- * hold.
+ * name the graph instead of a file.
  */
 public final class ReleasedSeeds {
-  private static final String[] MATCHES = {"exact", "close", "broad", "narrow", "related"};
-
   private final Graph graph;
   private final Map<String, Entity> entities = new TreeMap<>();
   private final Map<String, Claim> claims = new HashMap<>();
@@ -200,20 +197,40 @@ public final class ReleasedSeeds {
   }
 
   private List<Mapping> mappings() {
-    List<Mapping> all = new ArrayList<>();
-    for (String match : MATCHES) {
-      String predicate = SKOS.getURI() + match + "Match";
-      for (Entity entity : entities.values()) {
-        objects(NodeFactory.createURI(entity.iri()), NodeFactory.createURI(predicate)).stream()
-            .map(Node::getURI)
-            .sorted()
-            .forEach(
-                o ->
-                    all.add(
-                        new Mapping(entity, predicate, o, Optional.empty(), "", Optional.empty())));
-      }
-    }
-    return all;
+    Node mapping = NodeFactory.createURI(MappingGraph.SSSOM + "Mapping");
+    return graph
+        .find(Node.ANY, RDF.type.asNode(), mapping)
+        .mapWith(Triple::getSubject)
+        .toList()
+        .stream()
+        .map(this::mapping)
+        .sorted(
+            Comparator.comparing((Mapping m) -> m.entity().id())
+                .thenComparing(Mapping::match)
+                .thenComparing(Mapping::object))
+        .toList();
+  }
+
+  private Mapping mapping(Node node) {
+    return new Mapping(
+        entities.get(iri(node, OWL2.annotatedSource.asNode())),
+        iri(node, OWL2.annotatedProperty.asNode()),
+        iri(node, OWL2.annotatedTarget.asNode()),
+        text(node, sssom("object_label")),
+        iri(node, sssom("mapping_justification")),
+        text(node, sssom("confidence")).map(Double::valueOf),
+        objects(node, sssom("object_source")).stream().map(Node::getURI).findFirst(),
+        text(node, RDFS.comment.asNode()),
+        text(node, DCTerms.source.asNode()),
+        text(node, SKOS.note.asNode()));
+  }
+
+  private String iri(Node node, Node property) {
+    return objects(node, property).get(0).getURI();
+  }
+
+  private static Node sssom(String slot) {
+    return NodeFactory.createURI(MappingGraph.SSSOM + slot);
   }
 
   private static Node term(String localName) {

@@ -29,6 +29,7 @@ import org.plastogen.fault.Fault;
 final class MappingReader {
   private static final Pattern SKOS_MATCH =
       Pattern.compile("skos:(exact|close|broad|narrow|related)Match");
+  private static final Pattern CONFIDENCE = Pattern.compile("0|1|[01]\\.0*|0\\.\\d+");
   private static final List<String> COLUMNS =
       List.of("subject_label", "predicate_id", "object_id", "mapping_justification");
 
@@ -127,9 +128,12 @@ final class MappingReader {
     Optional<Entity> entity = entities.find(row.get("subject_label"), text, place, faults);
     Optional<String> object = expand(text, place, row.get("object_id"), prefixes);
     Optional<String> because = expand(text, place, row.get("mapping_justification"), prefixes);
+    Optional<String> source =
+        cell(row, "object_source").flatMap(s -> expand(text, place, s, prefixes));
     if (entity.isEmpty() || object.isEmpty() || because.isEmpty()) {
       return Optional.empty();
     }
+    sameSubject(text, place, row, entity.get(), prefixes);
     return Optional.of(
         new Mapping(
             entity.get(),
@@ -137,7 +141,44 @@ final class MappingReader {
             object.get(),
             cell(row, "object_label"),
             because.get(),
-            cell(row, "confidence").map(Double::valueOf)));
+            confidence(text, place, row),
+            source,
+            cell(row, "comment"),
+            cell(row, "ext_verified_in"),
+            cell(row, "ext_verification")));
+  }
+
+  private void sameSubject(
+      SeedText text, Place place, CSVRecord row, Entity entity, Map<String, String> prefixes) {
+    cell(row, "subject_id")
+        .flatMap(id -> expand(text, place, id, prefixes))
+        .filter(iri -> !iri.equals(entity.iri()))
+        .ifPresent(
+            iri ->
+                faults.accept(
+                    text.error(
+                        place,
+                        "sssom-subject",
+                        "the subject "
+                            + row.get("subject_id")
+                            + " is not \""
+                            + entity.label()
+                            + "\"",
+                        "write the identifier of that entity, \"" + entity.id() + "\"")));
+  }
+
+  private Optional<Double> confidence(SeedText text, Place place, CSVRecord row) {
+    Optional<String> given = cell(row, "confidence");
+    if (given.isEmpty() || CONFIDENCE.matcher(given.get()).matches()) {
+      return given.map(Double::valueOf);
+    }
+    faults.accept(
+        text.error(
+            place,
+            "sssom-confidence",
+            "the confidence \"" + given.get() + "\" is no number from 0 to 1",
+            "write a number such as 0.9, or leave the cell empty"));
+    return Optional.empty();
   }
 
   private static Optional<String> cell(CSVRecord row, String column) {

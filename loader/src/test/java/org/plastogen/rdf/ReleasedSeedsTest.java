@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.plastogen.claim.Claim;
 import org.plastogen.claim.Comparison;
 import org.plastogen.claim.Entity;
+import org.plastogen.claim.Mapping;
 import org.plastogen.claim.Seeds;
 import org.plastogen.mechanism.Mechanism;
 import org.plastogen.seed.SeedReader;
@@ -55,11 +56,17 @@ class ReleasedSeedsTest {
             written.tensions().stream()
                 .map(t -> t.id() + t.kind() + t.claims().size() + t.note())
                 .toList());
-    assertThat(back.mappings().stream().map(m -> m.entity().id() + m.predicate() + m.object()))
+    assertThat(back.mappings().stream().map(ReleasedSeedsTest::linked))
         .containsExactlyInAnyOrderElementsOf(
-            written.mappings().stream()
-                .map(m -> m.entity().id() + m.predicate() + m.object())
-                .toList());
+            written.mappings().stream().map(ReleasedSeedsTest::linked).toList());
+  }
+
+  private static List<Object> linked(Mapping mapping) {
+    return List.of(
+        List.of(mapping.entity().id(), mapping.match(), mapping.object()),
+        List.of(mapping.objectLabel(), mapping.justification(), mapping.confidence()),
+        List.of(mapping.source(), mapping.comment()),
+        List.of(mapping.verifiedIn(), mapping.verification()));
   }
 
   private static List<Object> told(Entity entity) {

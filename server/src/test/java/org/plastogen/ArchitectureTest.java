@@ -98,6 +98,15 @@ class ArchitectureTest {
           .resideInAPackage("org.apache.jena.shacl..");
 
   @ArchTest
+  static final ArchRule metricsLiveInOperation =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plastogen.endpoint.operation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.micrometer..", "io.prometheus..");
+
+  @ArchTest
   static final ArchRule layoutLivesInPicture =
       noClasses()
           .that()

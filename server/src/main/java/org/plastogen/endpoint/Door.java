@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.endpoint.answer.OneLine;
 import org.plastogen.endpoint.guard.Refusal;
+import org.plastogen.endpoint.operation.RequestMarks;
 
 /**
  * The first thing a request meets: a closed list of paths and methods, compared as they were sent,
@@ -40,6 +41,7 @@ final class Door extends Handler.Wrapper {
     if (refusal == null) {
       return super.handle(request, response, callback);
     }
+    RequestMarks.refused(request, refusal);
     if (refusal instanceof Refusal.MethodNotOffered method) {
       response.getHeaders().put(HttpHeader.ALLOW, method.allow());
     }
@@ -58,6 +60,7 @@ final class Door extends Handler.Wrapper {
     if (route.isEmpty()) {
       return new Refusal.NoSuchPage();
     }
+    RequestMarks.route(request, route.get().path());
     String allow = route.get().allow();
     if (!Set.of(allow.split(", ")).contains(request.getMethod())) {
       return new Refusal.MethodNotOffered(allow);

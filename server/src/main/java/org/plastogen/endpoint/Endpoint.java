@@ -2,10 +2,14 @@ package org.plastogen.endpoint;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -13,13 +17,18 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.PageServlet;
 import org.plastogen.endpoint.guard.Lanes;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.MemoryWatch;
+import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.linked.DescriptionServlet;
 import org.plastogen.endpoint.linked.LinkedPaths;
+import org.plastogen.endpoint.operation.FinishedRequest;
+import org.plastogen.endpoint.operation.Readiness;
+import org.plastogen.endpoint.operation.RequestObserver;
 import org.plastogen.endpoint.page.FrontPage;
 import org.plastogen.endpoint.page.PageText;
 import org.plastogen.endpoint.page.PlainPage;
@@ -55,12 +64,19 @@ public final class Endpoint implements AutoCloseable {
   private final EndpointOptions options;
   private final int port;
   private final QuietLogs logs;
+  private final Health health;
 
-  private Endpoint(ServedRelease release, EndpointOptions options) {
+  private Endpoint(
+      ServedRelease release, EndpointOptions options, List<Consumer<FinishedRequest>> watchers) {
     this.served = new AtomicReference<>(release);
     this.options = options;
     this.logs = QuietLogs.set();
-    this.server = build(options.limits());
+    Limits limits = options.limits();
+    Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
+    Answers answers = new Answers(limits, lanes, new MemoryWatch());
+    this.health = new Health(served::get, answers);
+    this.server = build(limits, answers);
+    server.getJettyServer().setRequestLog(new RequestObserver(watchers));
     ServerConnector connector = Listener.open(server.getJettyServer(), options);
     this.port = connector.getLocalPort();
   }
@@ -71,7 +87,18 @@ public final class Endpoint implements AutoCloseable {
    * @throws EndpointNotStarted if the port is taken or the host is not an address of this machine
    */
   public static Endpoint start(ServedRelease release, EndpointOptions options) {
-    Endpoint endpoint = new Endpoint(release, options);
+    return start(release, options, List.of());
+  }
+
+  /**
+   * Starts an endpoint that serves one release and tells of each request when it has ended.
+   *
+   * @param watchers who is told, on the threads that answer
+   * @throws EndpointNotStarted if the port is taken or the host is not an address of this machine
+   */
+  public static Endpoint start(
+      ServedRelease release, EndpointOptions options, List<Consumer<FinishedRequest>> watchers) {
+    Endpoint endpoint = new Endpoint(release, options, watchers);
     try {
       endpoint.server.start();
     } catch (FusekiException e) {
@@ -96,9 +123,7 @@ public final class Endpoint implements AutoCloseable {
 
   /** The front page, ending in a slash; queries go to {@code url().resolve("sparql")}. */
   public URI url() {
-    String host = options.host().equals("0.0.0.0") ? "127.0.0.1" : options.host();
-    boolean six = host.contains(":");
-    return URI.create("http://" + (six ? "[" + host + "]" : host) + ":" + port + "/");
+    return EndpointOptions.url(options.host(), port);
   }
 
   /** The TCP port that is listened on, never 0. */
@@ -109,11 +134,40 @@ public final class Endpoint implements AutoCloseable {
   /** Stops listening and ends open connections. May be called twice. */
   @Override
   public void close() {
+    stop(Duration.ZERO);
+  }
+
+  /**
+   * Stops listening, lets requests under way finish, and ends those that take longer.
+   *
+   * @param grace how long they may take
+   */
+  public void stop(Duration grace) {
+    server.getJettyServer().setStopTimeout(grace.toMillis());
     server.stop();
   }
 
-  private FusekiServer build(Limits limits) {
-    List<Route> routes = routes(limits);
+  /** Why a real query gets no answer at the moment, in a sentence; empty if it gets one. */
+  public Optional<String> fault() {
+    try {
+      return health.fault().map(Refusal::sentence);
+    } catch (IOException e) {
+      return Optional.of("There is no room for an answer.");
+    }
+  }
+
+  /** Whether the release that is served is all it should be. */
+  public Readiness readiness() {
+    return health.readiness();
+  }
+
+  /** How many connections are open. */
+  int connections() {
+    return server.getJettyServer().getConnectors()[0].getConnectedEndPoints().size();
+  }
+
+  private FusekiServer build(Limits limits, Answers answers) {
+    List<Route> routes = routes(limits, answers);
     FusekiServer.Builder builder =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
@@ -126,9 +180,7 @@ public final class Endpoint implements AutoCloseable {
   }
 
   /** Every path there is. */
-  private List<Route> routes(Limits limits) {
-    Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
-    Answers answers = new Answers(limits, lanes, new MemoryWatch());
+  private List<Route> routes(Limits limits, Answers answers) {
     PerRelease<ReleasedClaims> claims = new PerRelease<>(ReleasedClaims::read);
     PerRelease<Explanations> explanations =
         new PerRelease<>(r -> new Explanations(claims.of(r).seeds(), claims.of(r).terms()));
@@ -144,7 +196,7 @@ public final class Endpoint implements AutoCloseable {
                 "/sparql",
                 "GET, HEAD, POST, OPTIONS",
                 new QueryServlet(served::get, answers, limits)),
-            Route.read("/health", new HealthServlet(served::get, answers)),
+            Route.read("/health", new HealthServlet(health)),
             Route.read(
                 "/explain",
                 new ReportServlet(served::get, answers, explanations, new ExplainReport())),
@@ -174,12 +226,13 @@ public final class Endpoint implements AutoCloseable {
     servlets.setErrorHandler(new ErrorLines());
     jetty.setErrorHandler(new ErrorLines());
     jetty.setHandler(
-        new Door(
-            routes,
-            new EagerContentHandler(
-                servlets,
-                new EagerContentHandler.RetainedContentLoaderFactory(
-                    BODY_BYTES, PIECE_BYTES, true))));
+        new GracefulHandler(
+            new Door(
+                routes,
+                new EagerContentHandler(
+                    RequestObserver.timing(servlets),
+                    new EagerContentHandler.RetainedContentLoaderFactory(
+                        BODY_BYTES, PIECE_BYTES, true)))));
   }
 
   private static String endpointUrl(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package org.plastogen.endpoint;
 
+import java.net.URI;
 import java.util.Objects;
 import org.plastogen.endpoint.guard.Limits;
 
@@ -35,5 +36,12 @@ public record EndpointOptions(String host, int port, Limits limits) {
 
   public EndpointOptions withLimits(Limits otherLimits) {
     return new EndpointOptions(host, port, otherLimits);
+  }
+
+  /** Where something that listens on a host and port is found, ending in a slash. */
+  static URI url(String host, int port) {
+    String shown = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+    return URI.create(
+        "http://" + (shown.contains(":") ? "[" + shown + "]" : shown) + ":" + port + "/");
   }
 }

@@ -5,39 +5,30 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.plastogen.endpoint.answer.AnswerFormat;
-import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.OneLine;
 import org.plastogen.endpoint.answer.Replies;
-import org.plastogen.endpoint.guard.RefusedRequest;
-import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.guard.Refusal;
 
 /** Says {@code ok} if a real query gets a real answer, else why not, with 503. */
 final class HealthServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Supplier<ServedRelease> served;
-  private final transient Answers answers;
+  private final transient Health health;
 
-  HealthServlet(Supplier<ServedRelease> served, Answers answers) {
-    this.served = served;
-    this.answers = answers;
+  HealthServlet(Health health) {
+    this.health = health;
   }
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Query query = QueryFactory.create("ASK { ?anything ?is ?there }");
     response.setHeader("Cache-Control", "no-store");
-    try {
-      answers.answer(query, AnswerFormat.ROWS_JSON, served.get(), Optional.empty()).close();
+    Optional<Refusal> fault = health.fault();
+    if (fault.isEmpty()) {
       Replies.text(response, OneLine.of("ok"));
-    } catch (RefusedRequest e) {
-      Replies.refuse(response, e.refusal());
+    } else {
+      Replies.refuse(response, fault.get());
     }
   }
 }

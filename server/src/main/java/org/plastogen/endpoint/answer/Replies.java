@@ -4,7 +4,9 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import org.plastogen.endpoint.guard.Refusal;
+import org.plastogen.endpoint.operation.RequestMarks;
 
 /** The kinds of response on the query path. */
 public final class Replies {
@@ -28,6 +30,8 @@ public final class Replies {
   }
 
   public static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+    RequestMarks.refused(
+        ServletContextResponse.getServletContextResponse(response).getRequest(), refusal);
     response.setStatus(refusal.status());
     if (refusal.status() == 503) {
       response.setHeader("Retry-After", RETRY_SECONDS);

@@ -132,6 +132,21 @@ public final class ReleaseStore {
     return named(current());
   }
 
+  /**
+   * A release by a name for it.
+   *
+   * @param name {@code current}, {@code previous}, or the beginning of one identifier
+   * @return the release, if there is one of this name and it is whole
+   * @throws IOException if the folder cannot be read
+   */
+  public Optional<Release> named(String name) throws IOException {
+    return switch (name) {
+      case "current" -> named(current()).flatMap(this::find);
+      case "previous" -> named(previous()).flatMap(this::find);
+      default -> startingWith(name).flatMap(p -> find(p.getFileName().toString()));
+    };
+  }
+
   /** The last good release: the one last put in place if it is whole, else the one before it. */
   public Optional<Release> last() {
     return named(current()).flatMap(this::find).or(() -> named(previous()).flatMap(this::find));

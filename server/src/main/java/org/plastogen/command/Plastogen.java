@@ -2,11 +2,14 @@ package org.plastogen.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program: {@code plastogen COMMAND}. */
 @Command(
@@ -34,12 +37,14 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Examples:",
-      "  plastogen serve                          the SPARQL endpoint on http://localhost:3030/sparql",
+      "  plastogen serve                          the SPARQL endpoint on"
+          + " http://localhost:3030/sparql",
       "  plastogen explain ketamine synaptogenesis    by which chains, on whose word",
       "  plastogen query queries/drugs-and-processes.rq   a question that comes with the graph",
       "  plastogen check                          hold the seeds against every rule",
       "",
-      "Exit codes: 0 good; 1 the data is at fault; 2 wrong usage; 3 a fault of the program or machine.",
+      "Exit codes: 0 good; 1 the data is at fault; 2 wrong usage; 3 a fault of the program or"
+          + " machine.",
       "Standard output is data, standard error is talk."
     })
 public final class Plastogen implements Runnable {
@@ -47,7 +52,7 @@ public final class Plastogen implements Runnable {
     JenaSystem.init();
   }
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @CommandLine.Spec private @org.jspecify.annotations.Nullable CommandSpec spec;
 
   /**
    * Runs a command and ends the process with its exit code.
@@ -72,22 +77,44 @@ public final class Plastogen implements Runnable {
    * @return the exit code
    */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return run(out, err, System.getenv(), arguments);
+  }
+
+  /** The same with variables in the place of those of the system. */
+  static int run(
+      PrintWriter out, PrintWriter err, Map<String, String> environment, String... arguments) {
     CommandLine line = new CommandLine(new Plastogen());
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpWidth(100);
-    line.setExecutionExceptionHandler(new Failures());
-    line.setParameterExceptionHandler(
-        (exception, args) -> {
-          CommandLine at = exception.getCommandLine();
-          at.getErr().println("plastogen: " + exception.getMessage());
-          at.getErr().println("Try: " + at.getCommandSpec().qualifiedName() + " --help");
-          return ExitCode.USAGE;
-        });
-    int code = line.execute(arguments);
-    out.flush();
-    err.flush();
-    return code;
+    CommandSpec serve = line.getSubcommands().get(Settings.COMMAND).getCommandSpec();
+    LimitOptions.addTo(serve);
+    try {
+      Settings settings = Settings.read(arguments, environment, serve);
+      line.setDefaultValueProvider(settings);
+      line.setExecutionExceptionHandler(new Failures());
+      line.setParameterExceptionHandler((exception, args) -> wrong(exception, settings));
+      return line.execute(arguments);
+    } catch (WrongInput e) {
+      err.println("plastogen: " + e.getMessage());
+      return e.exitCode();
+    } finally {
+      out.flush();
+      err.flush();
+    }
+  }
+
+  private static int wrong(CommandLine.ParameterException exception, Settings settings) {
+    CommandLine at = exception.getCommandLine();
+    String origin =
+        Optional.ofNullable(exception.getArgSpec())
+            .filter(argument -> exception.getValue() != null)
+            .flatMap(settings::unlessFlag)
+            .map(from -> " (from " + from + ", if no flag gives it)")
+            .orElse("");
+    at.getErr().println("plastogen: " + exception.getMessage() + origin);
+    at.getErr().println("Try: " + at.getCommandSpec().qualifiedName() + " --help");
+    return ExitCode.USAGE;
   }
 
   @Override

@@ -2,19 +2,32 @@ package org.plastogen.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.endpoint.Endpoint;
+import org.plastogen.endpoint.EndpointNotStarted;
 import org.plastogen.endpoint.EndpointOptions;
+import org.plastogen.endpoint.Management;
+import org.plastogen.endpoint.operation.AccessLog;
+import org.plastogen.endpoint.operation.FinishedRequest;
+import org.plastogen.endpoint.operation.Metrics;
 import org.plastogen.endpoint.release.ExampleQuery;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.question.Question;
 import org.plastogen.question.QuestionReader;
 import org.plastogen.release.Release;
+import org.plastogen.release.ReleaseStore;
+import org.plastogen.release.StoreFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,7 +48,12 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  plastogen serve",
       "  plastogen serve --port 8080 --data /var/lib/plastogen",
-      "  curl -G http://localhost:3030/sparql --data-urlencode query@queries/documents.rq"
+      "  plastogen serve --config plastogen.properties --management-port 9030",
+      "  curl -G http://localhost:3030/sparql --data-urlencode query@queries/documents.rq",
+      "",
+      "Every option can stand in a file (max-waiting = 8) or in the environment",
+      "(PLASTOGEN_MAX_WAITING=8); flags stand before the environment, that before the file.",
+      "Guide: server/guide/operations.md"
     })
 final class ServeCommand implements Callable<Integer> {
   @Mixin private final Sources sources = new Sources();
@@ -54,6 +72,32 @@ final class ServeCommand implements Callable<Integer> {
       description = "Address to listen on; 0.0.0.0 for all (default: ${DEFAULT-VALUE}).")
   private String host = "127.0.0.1";
 
+  @Option(
+      names = "--release",
+      paramLabel = "ID",
+      description =
+          "Serve this release of the data folder as it is, whatever the seeds are: current, "
+              + "previous, or the beginning of an identifier.")
+  private @Nullable String named;
+
+  @Option(
+      names = "--or-last",
+      description = "If no release can be made of the seeds, serve the last good one.")
+  private boolean orLast;
+
+  @Mixin private final OperationOptions operation = new OperationOptions();
+
+  @Option(
+      names = Settings.FILE_OPTION,
+      paramLabel = "FILE",
+      description = "File of settings, one NAME = VALUE a line.")
+  private @Nullable Path settingsFile;
+
+  @Option(
+      names = "--print-config",
+      description = "Print every setting with its value and where that is from, and stop.")
+  private boolean printConfig;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -61,27 +105,100 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65_535) {
       throw new WrongInput(ExitCode.USAGE, "--port is a number from 0 to 65535, not " + port);
     }
-    PrintWriter err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
+    CommandSpec command = java.util.Objects.requireNonNull(spec);
+    EndpointOptions options =
+        EndpointOptions.standard()
+            .withHost(host)
+            .withPort(port)
+            .withLimits(LimitOptions.of(command));
+    Duration grace = operation.stopTimeout();
+    OptionalInt managementPort = operation.managementPort();
+    if (printConfig) {
+      Settings settings = (Settings) command.defaultValueProvider();
+      command.commandLine().getOut().print(settings.print(command.commandLine().getParseResult()));
+      return ExitCode.GOOD;
+    }
+    PrintWriter err = command.commandLine().getErr();
     Thread beside = new Thread(Endpoint::warmUp, "warm-up");
     beside.setDaemon(true);
     beside.start();
-    Release release = sources.release(err);
-    CountDownLatch stopped = new CountDownLatch(1);
-    EndpointOptions options = EndpointOptions.standard().withHost(host).withPort(port);
-    Endpoint endpoint = Endpoint.start(served(release), options);
+    Optional<Metrics> metrics =
+        managementPort.isPresent() ? Optional.of(new Metrics()) : Optional.empty();
+    Release release = release(err);
+    Optional<AccessLog> log = operation.accessLog(err);
+    List<Consumer<FinishedRequest>> watchers =
+        Stream.<Optional<? extends Consumer<FinishedRequest>>>of(log, metrics)
+            .<Consumer<FinishedRequest>>flatMap(Optional::stream)
+            .toList();
+    Endpoint endpoint = Endpoint.start(served(release), options, watchers);
+    Optional<Management> management =
+        metrics.map(m -> manage(endpoint, m, managementPort.getAsInt()));
+    err.println("Release " + release.manifest().id().substring(0, 12) + " in " + release.folder());
+    err.println("SPARQL  " + endpoint.url().resolve("sparql"));
+    err.println("Page    " + endpoint.url());
+    management.ifPresent(m -> err.println("Manage  " + m.url()));
+    err.flush();
+    onSignal(
+        () -> {
+          endpoint.stop(grace);
+          management.ifPresent(Management::close);
+          log.ifPresent(AccessLog::close);
+          err.flush();
+        });
+    new CountDownLatch(1).await();
+    return ExitCode.GOOD;
+  }
+
+  private Management manage(Endpoint endpoint, Metrics metrics, int managementPort) {
+    try {
+      return Management.start(endpoint, metrics, operation.managementHost(), managementPort);
+    } catch (EndpointNotStarted e) {
+      endpoint.close();
+      throw e;
+    }
+  }
+
+  /** A signal to stop is what an endpoint waits for, so it ends with 0 and not as if killed. */
+  private static void onSignal(Runnable stop) {
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
                 () -> {
-                  endpoint.close();
-                  stopped.countDown();
-                }));
-    err.println("Release " + release.manifest().id().substring(0, 12) + " in " + release.folder());
-    err.println("SPARQL  " + endpoint.url().resolve("sparql"));
-    err.println("Page    " + endpoint.url());
-    err.flush();
-    stopped.await();
-    return ExitCode.GOOD;
+                  stop.run();
+                  Runtime.getRuntime().halt(ExitCode.GOOD);
+                },
+                "stop"));
+  }
+
+  private Release release(PrintWriter err) throws IOException {
+    ReleaseStore store = sources.store();
+    if (named != null) {
+      return store
+          .named(named)
+          .orElseThrow(
+              () ->
+                  new WrongInput(
+                      ExitCode.DATA,
+                      "there is no whole release \""
+                          + named
+                          + "\" in the data folder; see"
+                          + " \"plastogen verify-release\"."));
+    }
+    try {
+      return sources.release(err);
+    } catch (WrongInput | StoreFault e) {
+      Optional<Release> last = store.last();
+      boolean ofData = e instanceof StoreFault || ((WrongInput) e).exitCode() == ExitCode.DATA;
+      if (!ofData || last.isEmpty()) {
+        throw e;
+      }
+      if (!orLast) {
+        err.println("With --or-last, the last good release would be served.");
+        throw e;
+      }
+      err.println("plastogen: " + e.getMessage() + " The last good release is served.");
+      return last.get();
+    }
   }
 
   private ServedRelease served(Release release) {

@@ -87,6 +87,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final OperationOptions operation = new OperationOptions();
 
+  @Mixin private final ServiceOptions services = new ServiceOptions();
+
   @Option(
       names = Settings.FILE_OPTION,
       paramLabel = "FILE",
@@ -110,7 +112,8 @@ final class ServeCommand implements Callable<Integer> {
         EndpointOptions.standard()
             .withHost(host)
             .withPort(port)
-            .withLimits(LimitOptions.of(command));
+            .withLimits(LimitOptions.of(command))
+            .withServices(services.allowed());
     Duration grace = operation.stopTimeout();
     OptionalInt managementPort = operation.managementPort();
     if (printConfig) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.plastogen.endpoint.guard.AllowedServices;
 import org.plastogen.endpoint.guard.GuardedQuery;
 import org.plastogen.endpoint.guard.GuardedWork;
 import org.plastogen.endpoint.guard.Lanes;
@@ -24,8 +25,9 @@ import org.plastogen.endpoint.release.ServedRelease;
  * @param limits what one query may take
  * @param lanes shared by all queries of one endpoint
  * @param memory likewise
+ * @param services the endpoints that queries may ask
  */
-public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
+public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, AllowedServices services) {
 
   /**
    * Runs a query and spools its whole answer. Who gets the spool closes it.
@@ -43,7 +45,7 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
       return spool(
           watch::check,
           spool ->
-              new GuardedQuery(release.dataset())
+              new GuardedQuery(release.dataset(), services)
                   .run(query, watch, execution -> writer.write(execution, spool.sink())));
     }
   }

@@ -29,6 +29,11 @@ final class SafeExpressions extends ExprTransformCopy {
     return repeatable;
   }
 
+  /** Notes that the answer comes in part from elsewhere. */
+  void dependsOnOthers() {
+    repeatable = false;
+  }
+
   @Override
   public Expr transform(ExprFunction0 function) {
     repeatable &= !(function instanceof Unstable) && !(function instanceof E_Now);

@@ -107,6 +107,15 @@ class ArchitectureTest {
           .resideInAnyPackage("io.micrometer..", "io.prometheus..");
 
   @ArchTest
+  static final ArchRule regularExpressionsOfClientsLiveInTheGuard =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plastogen.endpoint.guard..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.re2j..");
+
+  @ArchTest
   static final ArchRule layoutLivesInPicture =
       noClasses()
           .that()

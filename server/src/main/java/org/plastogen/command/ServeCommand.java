@@ -87,8 +87,6 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final OperationOptions operation = new OperationOptions();
 
-  @Mixin private final ServiceOptions services = new ServiceOptions();
-
   @Option(
       names = Settings.FILE_OPTION,
       paramLabel = "FILE",
@@ -112,8 +110,7 @@ final class ServeCommand implements Callable<Integer> {
         EndpointOptions.standard()
             .withHost(host)
             .withPort(port)
-            .withLimits(LimitOptions.of(command))
-            .withServices(services.allowed());
+            .withLimits(LimitOptions.of(command));
     Duration grace = operation.stopTimeout();
     OptionalInt managementPort = operation.managementPort();
     if (printConfig) {

@@ -73,7 +73,7 @@ public final class Endpoint implements AutoCloseable {
     this.logs = QuietLogs.set();
     Limits limits = options.limits();
     Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
-    Answers answers = new Answers(limits, lanes, new MemoryWatch(), options.services());
+    Answers answers = new Answers(limits, lanes, new MemoryWatch());
     this.health = new Health(served::get, answers);
     this.server = build(limits, answers);
     server.getJettyServer().setRequestLog(new RequestObserver(watchers));

@@ -2,7 +2,6 @@ package org.plastogen.endpoint;
 
 import java.net.URI;
 import java.util.Objects;
-import org.plastogen.endpoint.guard.AllowedServices;
 import org.plastogen.endpoint.guard.Limits;
 
 /**
@@ -11,38 +10,32 @@ import org.plastogen.endpoint.guard.Limits;
  * @param host the address to listen on; {@code 127.0.0.1} keeps it on this machine
  * @param port the TCP port, 0 to 65535; 0 takes any free one
  * @param limits what one client may ask
- * @param services the endpoints that queries may ask with SERVICE
  */
-public record EndpointOptions(String host, int port, Limits limits, AllowedServices services) {
+public record EndpointOptions(String host, int port, Limits limits) {
 
   public EndpointOptions {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(limits, "limits");
-    Objects.requireNonNull(services, "services");
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
     }
   }
 
-  /** This machine only, port 3030, {@link Limits#standard()}, no SERVICE. */
+  /** This machine only, port 3030, {@link Limits#standard()}. */
   public static EndpointOptions standard() {
-    return new EndpointOptions("127.0.0.1", 3030, Limits.standard(), AllowedServices.NONE);
+    return new EndpointOptions("127.0.0.1", 3030, Limits.standard());
   }
 
   public EndpointOptions withHost(String otherHost) {
-    return new EndpointOptions(otherHost, port, limits, services);
+    return new EndpointOptions(otherHost, port, limits);
   }
 
   public EndpointOptions withPort(int otherPort) {
-    return new EndpointOptions(host, otherPort, limits, services);
+    return new EndpointOptions(host, otherPort, limits);
   }
 
   public EndpointOptions withLimits(Limits otherLimits) {
-    return new EndpointOptions(host, port, otherLimits, services);
-  }
-
-  public EndpointOptions withServices(AllowedServices otherServices) {
-    return new EndpointOptions(host, port, limits, otherServices);
+    return new EndpointOptions(host, port, otherLimits);
   }
 
   /** Where something that listens on a host and port is found, ending in a slash. */

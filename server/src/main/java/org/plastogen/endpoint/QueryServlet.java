@@ -40,7 +40,7 @@ final class QueryServlet extends HttpServlet {
     this.served = served;
     this.limits = limits;
     this.answers = answers;
-    this.queries = new QueryReader(limits.maxQueryBytes(), limits.maxNesting(), answers.services());
+    this.queries = new QueryReader(limits.maxQueryBytes(), limits.maxNesting());
     this.requests = new RequestReader(limits.maxQueryBytes());
   }
 

@@ -18,18 +18,16 @@ import org.plastogen.endpoint.guard.RefusedRequest;
  * Runs a query to its end and writes the answer in one format.
  *
  * @param format fits the form of the query
- * @param maxBytes bounds the graph that CONSTRUCT builds in memory before it is written
+ * @param maxRows the most rows, or triples of the graph that CONSTRUCT builds in memory
  */
-public record AnswerWriter(AnswerFormat format, long maxBytes) {
-
-  /** No triple is shorter than this in any format. */
-  private static final int LEAST_BYTES_A_TRIPLE = 16;
+public record AnswerWriter(AnswerFormat format, long maxRows) {
 
   /** Writes the answer of {@code execution}. Does not close {@code out}. */
   public void write(QueryExec execution, OutputStream out) {
     Query query = execution.getQuery();
     if (query.isSelectType()) {
-      rowWriter().write(out, CheckedRows.of(execution.select(), format), execution.getContext());
+      rowWriter()
+          .write(out, CheckedRows.of(execution.select(), format, maxRows), execution.getContext());
     } else if (query.isAskType()) {
       rowWriter().write(out, execution.ask(), execution.getContext());
     } else if (query.isConstructType()) {
@@ -59,8 +57,8 @@ public record AnswerWriter(AnswerFormat format, long maxBytes) {
     Iterator<Triple> triples = execution.constructTriples();
     while (triples.hasNext()) {
       graph.add(triples.next());
-      if (graph.size() > maxBytes / LEAST_BYTES_A_TRIPLE) {
-        throw new RefusedRequest(new Refusal.ResultTooLarge(maxBytes));
+      if (graph.size() > maxRows) {
+        throw new RefusedRequest(new Refusal.TooManyRows(maxRows));
       }
     }
     return graph;

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
-import org.plastogen.endpoint.guard.AllowedServices;
 import org.plastogen.endpoint.guard.GuardedQuery;
 import org.plastogen.endpoint.guard.GuardedWork;
 import org.plastogen.endpoint.guard.Lanes;
@@ -25,9 +24,8 @@ import org.plastogen.endpoint.release.ServedRelease;
  * @param limits what one query may take
  * @param lanes shared by all queries of one endpoint
  * @param memory likewise
- * @param services the endpoints that queries may ask
  */
-public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, AllowedServices services) {
+public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
 
   /**
    * Runs a query and spools its whole answer. Who gets the spool closes it.
@@ -40,12 +38,12 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, AllowedSer
       throws IOException {
     Duration allowed =
         wish.filter(it -> it.compareTo(limits.queryTimeout()) < 0).orElse(limits.queryTimeout());
-    AnswerWriter writer = new AnswerWriter(format, limits.maxResultBytes());
+    AnswerWriter writer = new AnswerWriter(format, limits.maxRows());
     try (QueryWatch watch = QueryWatch.start(allowed, limits.maxValueCharacters(), lanes, memory)) {
       return spool(
           watch::check,
           spool ->
-              new GuardedQuery(release.dataset(), services)
+              new GuardedQuery(release.dataset())
                   .run(query, watch, execution -> writer.write(execution, spool.sink())));
     }
   }
@@ -93,7 +91,7 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, AllowedSer
 
   /** Spools a graph that is at hand. */
   public Spool write(Graph graph, AnswerFormat format) throws IOException {
-    AnswerWriter writer = new AnswerWriter(format, limits.maxResultBytes());
+    AnswerWriter writer = new AnswerWriter(format, limits.maxRows());
     return spool(() -> {}, spool -> writer.writeGraph(graph, spool.sink()));
   }
 

@@ -14,7 +14,8 @@ final class ClosedFunctions extends FunctionRegistry {
     for (Iterator<String> iris = standard.keys(); iris.hasNext(); ) {
       String iri = iris.next();
       if (iri.startsWith(XSD.NS)) {
-        put(iri, standard.get(iri));
+        FunctionFactory cast = standard.get(iri);
+        put(iri, name -> new SafeCast(name, cast.create(name), watch));
       }
     }
     for (GuardedFunctions function : GuardedFunctions.values()) {

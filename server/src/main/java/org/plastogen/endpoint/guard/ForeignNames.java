@@ -1,6 +1,7 @@
 package org.plastogen.endpoint.guard;
 
 import java.util.List;
+import org.apache.jena.sparql.path.Path;
 
 /** The names under which ARQ keeps its own extensions and reaches Java classes. */
 final class ForeignNames {
@@ -14,6 +15,12 @@ final class ForeignNames {
           "http://www.jena.hpl.hp.com/");
 
   private ForeignNames() {}
+
+  /** Whether a path has a foreign name at any step. */
+  static boolean areIn(Path path) {
+    String written = path.toString();
+    return PREFIXES.stream().anyMatch(prefix -> written.contains("<" + prefix));
+  }
 
   static boolean isForeign(String iri) {
     return PREFIXES.stream().anyMatch(iri::startsWith);

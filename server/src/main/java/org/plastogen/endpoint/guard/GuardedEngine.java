@@ -12,27 +12,21 @@ import org.apache.jena.sparql.util.Context;
 /** ARQ's own engine, run on the algebra that {@link SafeOperators} has rewritten. */
 final class GuardedEngine extends QueryEngineMain {
 
-  private final AllowedServices services;
-
-  private GuardedEngine(
-      Query query, DatasetGraph dataset, Binding input, Context context, AllowedServices services) {
+  private GuardedEngine(Query query, DatasetGraph dataset, Binding input, Context context) {
     super(query, dataset, input, context);
-    this.services = services;
   }
 
-  private GuardedEngine(
-      Op op, DatasetGraph dataset, Binding input, Context context, AllowedServices services) {
+  private GuardedEngine(Op op, DatasetGraph dataset, Binding input, Context context) {
     super(op, dataset, input, context);
-    this.services = services;
   }
 
   @Override
   protected Op modifyOp(Op op) {
-    return super.modifyOp(SafeOperators.rewrite(op, new SafeExpressions(), services));
+    return super.modifyOp(SafeOperators.rewrite(op, new SafeExpressions()));
   }
 
   /** Takes every query there is, so that ARQ never falls back to an engine without a guard. */
-  record Factory(AllowedServices services) implements QueryEngineFactory {
+  static final class Factory implements QueryEngineFactory {
 
     @Override
     public boolean accept(Query query, DatasetGraph dataset, Context context) {
@@ -41,7 +35,7 @@ final class GuardedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-      return new GuardedEngine(query, dataset, input, context, services).getPlan();
+      return new GuardedEngine(query, dataset, input, context).getPlan();
     }
 
     @Override
@@ -51,7 +45,7 @@ final class GuardedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-      return new GuardedEngine(op, dataset, input, context, services).getPlan();
+      return new GuardedEngine(op, dataset, input, context).getPlan();
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.plastogen.endpoint.guard;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.XSDFuncOp;
 import org.apache.jena.sparql.function.FunctionBase;
 
 /**
@@ -16,7 +18,16 @@ enum GuardedFunctions {
   REGEX(WatchedRegex::new),
   REPLACE(WatchedReplace::new),
   CONCAT(CappedConcat::new),
-  MULTIPLY(CappedMultiply::new),
+  ADD(watch -> new CappedArithmetic(watch, XSDFuncOp::numAdd)),
+  SUBTRACT(watch -> new CappedArithmetic(watch, XSDFuncOp::numSubtract)),
+  MULTIPLY(watch -> new CappedArithmetic(watch, XSDFuncOp::numMultiply)),
+  DIVIDE(watch -> new CappedArithmetic(watch, XSDFuncOp::numDivide)),
+  CONTAINS(watch -> new Searched(watch, XSDFuncOp::strContains)),
+  BEFORE(watch -> new Searched(watch, XSDFuncOp::strBefore)),
+  AFTER(watch -> new Searched(watch, XSDFuncOp::strAfter)),
+  TYPED(TypedValue::new),
+  STR(watch -> new StrictStr()),
+  CHECKED(CheckedValue::new),
   GATHER(GatheredText::new);
 
   private final Function<QueryWatch, FunctionBase> maker;
@@ -38,10 +49,8 @@ enum GuardedFunctions {
     return new E_Function(iri(), arguments);
   }
 
-  Expr call(Expr left, Expr right) {
-    ExprList arguments = new ExprList(left);
-    arguments.add(right);
-    return call(arguments);
+  Expr call(Expr... arguments) {
+    return call(new ExprList(List.of(arguments)));
   }
 
   /** The same text, counted together with the separator that follows it. */

@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public sealed interface Refusal extends Serializable {
 
-  /** The HTTP status, 4xx, 502 or 503. */
+  /** The HTTP status, 4xx or 503. */
   int status();
 
   /** What is wrong and what would be right, on one line. */
@@ -113,6 +113,27 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
+  /** The answer would have more rows, or triples, than allowed. */
+  record TooManyRows(long most) implements Refusal {
+    @Override
+    public int status() {
+      return 422;
+    }
+
+    @Override
+    public String sentence() {
+      return "The answer would have more than " + most + " rows; ask for less or use LIMIT.";
+    }
+  }
+
+  /** One client asks for more at once than its share. */
+  record OverShare(String sentence) implements Refusal {
+    @Override
+    public int status() {
+      return 429;
+    }
+  }
+
   /** An expression would build a value longer than allowed. */
   record ValueTooLarge(String sentence) implements Refusal {
     @Override
@@ -144,14 +165,6 @@ public sealed interface Refusal extends Serializable {
     @Override
     public String sentence() {
       return "The query was stopped after " + allowed.toMillis() / 1000.0 + " s; ask for less.";
-    }
-  }
-
-  /** An endpoint that SERVICE names does not answer as it should. */
-  record OtherEndpoint(String sentence) implements Refusal {
-    @Override
-    public int status() {
-      return 502;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.plastogen.endpoint.guard;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -9,7 +10,10 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
@@ -18,46 +22,53 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 
 /**
- * Refuses what reaches outside the dataset (SERVICE but to the endpoints allowed, property
- * functions, foreign aggregates) and makes GROUP_CONCAT count what it gathers. Works on the
- * algebra, so nothing that will run escapes: sub-queries, EXISTS, HAVING and ORDER BY are all in
- * it.
+ * Refuses what reaches outside the dataset (SERVICE, property functions, foreign aggregates) and
+ * makes GROUP_CONCAT count what it gathers. Works on the algebra, so nothing that will run escapes:
+ * sub-queries, EXISTS, HAVING and ORDER BY are all in it.
  */
 final class SafeOperators extends TransformCopy {
 
-  private final SafeExpressions expressions;
-  private final AllowedServices services;
-
-  private SafeOperators(SafeExpressions expressions, AllowedServices services) {
-    this.expressions = expressions;
-    this.services = services;
-  }
+  private SafeOperators() {}
 
   /**
    * The same query, safe to run.
    *
    * @throws RefusedRequest with {@link Refusal.NotOffered} if it asks for what is not offered
    */
-  static Op rewrite(Op op, SafeExpressions expressions, AllowedServices services) {
-    return Transformer.transform(new SafeOperators(expressions, services), expressions, op);
+  static Op rewrite(Op op, SafeExpressions expressions) {
+    return Transformer.transform(new SafeOperators(), expressions, op);
   }
 
   @Override
   public Op transform(OpService service, Op sub) {
-    services.check(service.getService());
-    expressions.dependsOnOthers();
-    // As it was: the guarded functions mean nothing to the other side.
-    return service;
+    throw new RefusedRequest(
+        new Refusal.NotOffered("SERVICE is not offered: this endpoint contacts no other."));
+  }
+
+  @Override
+  public Op transform(OpTable table) {
+    for (Iterator<Binding> rows = table.getTable().rows(); rows.hasNext(); ) {
+      rows.next().forEach((name, value) -> check(value));
+    }
+    return super.transform(table);
+  }
+
+  @Override
+  public Op transform(OpPath path) {
+    check(path.getTriplePath().getObject());
+    if (ForeignNames.areIn(path.getTriplePath().getPath())) {
+      throw noPropertyFunctions();
+    }
+    return super.transform(path);
   }
 
   @Override
   public Op transform(OpBGP pattern) {
     for (Triple triple : pattern.getPattern()) {
+      check(triple.getObject());
       Node predicate = triple.getPredicate();
       if (predicate.isURI() && ForeignNames.isForeign(predicate.getURI())) {
-        throw new RefusedRequest(
-            new Refusal.NotOffered(
-                "Property functions such as <" + predicate + "> are not offered."));
+        throw noPropertyFunctions();
       }
     }
     return super.transform(pattern);
@@ -70,6 +81,19 @@ final class SafeOperators extends TransformCopy {
       safe.add(new ExprAggregator(each.getVar(), safe(each.getAggregator())));
     }
     return OpGroup.create(sub, group.getGroupVars(), safe);
+  }
+
+  private static RefusedRequest noPropertyFunctions() {
+    return new RefusedRequest(
+        new Refusal.NotOffered("Property functions are not offered; name predicates of the data."));
+  }
+
+  private static void check(Node node) {
+    SafeLiterals.fault(node)
+        .ifPresent(
+            fault -> {
+              throw new RefusedRequest(fault);
+            });
   }
 
   private static Aggregator safe(Aggregator aggregator) {

@@ -11,10 +11,11 @@ import org.apache.jena.sparql.function.FunctionBase;
 final class WatchedRegex extends FunctionBase {
 
   private final QueryWatch watch;
-  private final PatternCache patterns = new PatternCache("REGEX");
+  private final PatternCache patterns;
 
   WatchedRegex(QueryWatch watch) {
     this.watch = watch;
+    this.patterns = new PatternCache("REGEX", watch);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.plastogen.endpoint.guard;
 
+import com.google.re2j.Matcher;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryBuildException;
@@ -15,10 +15,11 @@ import org.apache.jena.sparql.function.FunctionBase;
 final class WatchedReplace extends FunctionBase {
 
   private final QueryWatch watch;
-  private final PatternCache patterns = new PatternCache("REPLACE");
+  private final PatternCache patterns;
 
   WatchedReplace(QueryWatch watch) {
     this.watch = watch;
+    this.patterns = new PatternCache("REPLACE", watch);
   }
 
   @Override

@@ -17,8 +17,6 @@ public final class LinkedPaths {
                       "edge",
                       "step",
                       "tension",
-                      "mapping",
-                      "mappings",
                       "query",
                       "prefix",
                       "release",

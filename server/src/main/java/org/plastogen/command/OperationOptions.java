@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.plastogen.endpoint.operation.AccessLog;
@@ -53,6 +54,43 @@ final class OperationOptions {
               + "(default: ${DEFAULT-VALUE}).")
   private int stopTimeout = 10;
 
+  @Option(
+      names = "--build-memory",
+      paramLabel = "MB",
+      defaultValue = "768",
+      description =
+          "Heap of the process that builds a release if there is none, 128 to 65536 (default: "
+              + "${DEFAULT-VALUE}).")
+  private int buildMemory = 768;
+
+  @Option(
+      names = "--build-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "900",
+      description = "How long that process may take, 1 to 86400 (default: ${DEFAULT-VALUE}).")
+  private int buildTimeout = 900;
+
+  /**
+   * A build within the bounds of these options.
+   *
+   * @param arguments those of {@code build}
+   */
+  SeparateBuild build(List<String> arguments) {
+    return new SeparateBuild(
+        arguments,
+        within("--build-memory", buildMemory, 128, 65_536),
+        Duration.ofSeconds(within("--build-timeout", buildTimeout, 1, 86_400)));
+  }
+
+  private static int within(String name, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw new WrongInput(
+          ExitCode.USAGE,
+          name + " is a number from " + least + " to " + most + ", not " + value + ".");
+    }
+    return value;
+  }
+
   /** The management port; empty if there is none. */
   OptionalInt managementPort() {
     if (managementPort.equals("off")) {
@@ -72,11 +110,7 @@ final class OperationOptions {
 
   /** How long a stop may take. */
   Duration stopTimeout() {
-    if (stopTimeout < 0 || stopTimeout > 300) {
-      throw new WrongInput(
-          ExitCode.USAGE, "--stop-timeout is a number from 0 to 300, not " + stopTimeout + ".");
-    }
-    return Duration.ofSeconds(stopTimeout);
+    return Duration.ofSeconds(within("--stop-timeout", stopTimeout, 0, 300));
   }
 
   /**

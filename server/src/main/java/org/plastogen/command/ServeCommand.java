@@ -185,11 +185,10 @@ final class ServeCommand implements Callable<Integer> {
                           + " \"plastogen verify-release\"."));
     }
     try {
-      return sources.release(err);
+      return sources.releaseBuiltApart(err, operation::build);
     } catch (WrongInput | StoreFault e) {
       Optional<Release> last = store.last();
-      boolean ofData = e instanceof StoreFault || ((WrongInput) e).exitCode() == ExitCode.DATA;
-      if (!ofData || last.isEmpty()) {
+      if (last.isEmpty() || (e instanceof WrongInput w && w.exitCode() == ExitCode.USAGE)) {
         throw e;
       }
       if (!orLast) {

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.fault.Fault;
+import org.plastogen.release.ContentHash;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseBuilder;
 import org.plastogen.release.ReleaseStore;
@@ -87,6 +90,30 @@ final class Sources {
             () ->
                 new WrongInput(
                     ExitCode.DATA, "the seeds have faults, so there is no release of them."));
+  }
+
+  /**
+   * The release of the seeds as they are now, built in another process if it is not there.
+   *
+   * @param err where progress and faults go
+   * @param apart makes a build of its arguments
+   * @return the release
+   * @throws IOException if files cannot be read or written
+   */
+  Release releaseBuiltApart(PrintWriter err, Function<List<String>, SeparateBuild> apart)
+      throws IOException {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--seeds=" + seeds(), "--queries=" + queries(), "--data=" + data.path()));
+    if (quiet) {
+      arguments.add("--quiet");
+    }
+    SeparateBuild build = apart.apply(arguments);
+    String id = ContentHash.of(seeds(), queries());
+    if (store().find(id).isEmpty()) {
+      build.run(err);
+    }
+    return release(err);
   }
 
   /** One missing entity can be missed in a hundred places: the same fault is shown thrice. */

@@ -145,4 +145,21 @@ class ServeProcessTest {
       assertThat(server.said()).singleElement().asString().contains("no whole release");
     }
   }
+
+  @Test
+  void aBuildThatTakesTooMuchTimeOrMemoryIsEndedAndTold() throws Exception {
+    try (Server server = serve("--build-timeout=1")) {
+      assertThat(server.process().waitFor()).isEqualTo(ExitCode.OURS);
+      assertThat(server.said())
+          .singleElement()
+          .asString()
+          .isEqualTo(
+              "plastogen: the build took longer than 1 s and was stopped;"
+                  + " allow more with --build-timeout.");
+    }
+    assertThat(data.resolve("current")).doesNotExist();
+    try (Server server = serve("--build-memory=1")) {
+      assertThat(server.process().waitFor()).isEqualTo(ExitCode.USAGE);
+    }
+  }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Model.CommandSpec;
       CoverageCommand.class,
       VerifyCommand.class,
       VerifyReleaseCommand.class,
+      ExportCommand.class,
       BuildCommand.class
     },
     footer = {

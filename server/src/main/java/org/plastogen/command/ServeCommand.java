@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -73,6 +74,15 @@ final class ServeCommand implements Callable<Integer> {
   private String host = "127.0.0.1";
 
   @Option(
+      names = "--trusted-proxy",
+      paramLabel = "ADDRESS",
+      split = ",",
+      description =
+          "Address of a proxy in front whose X-Forwarded-For header tells clients apart; "
+              + "several are separated by commas.")
+  private List<String> proxies = List.of();
+
+  @Option(
       names = "--release",
       paramLabel = "ID",
       description =
@@ -110,7 +120,8 @@ final class ServeCommand implements Callable<Integer> {
         EndpointOptions.standard()
             .withHost(host)
             .withPort(port)
-            .withLimits(LimitOptions.of(command));
+            .withLimits(LimitOptions.of(command))
+            .withProxies(Set.copyOf(proxies));
     Duration grace = operation.stopTimeout();
     OptionalInt managementPort = operation.managementPort();
     if (printConfig) {

@@ -11,6 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.plastogen.endpoint.answer.Asker;
 import org.plastogen.endpoint.answer.OneLine;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.operation.RequestMarks;
@@ -28,10 +29,14 @@ final class Door extends Handler.Wrapper {
       Pattern.compile("(?i)charset\\s*=\\s*(?!\"?utf-8\"?\\s*(;|$))");
 
   private final List<Route> routes;
+  private final RequestReader requests;
+  private final Clients clients;
 
-  Door(List<Route> routes, Handler inner) {
+  Door(List<Route> routes, RequestReader requests, Clients clients, Handler inner) {
     super(inner);
     this.routes = List.copyOf(routes);
+    this.requests = requests;
+    this.clients = clients;
   }
 
   @Override
@@ -39,6 +44,7 @@ final class Door extends Handler.Wrapper {
     SafeHeaders.put(response.getHeaders());
     Refusal refusal = refusal(request);
     if (refusal == null) {
+      request.setAttribute(Asker.CLIENT, clients.of(request));
       return super.handle(request, response, callback);
     }
     RequestMarks.refused(request, refusal);
@@ -67,6 +73,9 @@ final class Door extends Handler.Wrapper {
     }
     if (request.getHeaders().contains(HttpHeader.CONTENT_ENCODING)) {
       return new Refusal.UnreadableType("Compressed requests are not read here.");
+    }
+    if (request.getLength() > requests.longestBody()) {
+      return new Refusal.QueryTooLong(requests.maxQueryBytes());
     }
     String type = request.getHeaders().get(HttpHeader.CONTENT_TYPE);
     if (type != null && OTHER_CHARSET.matcher(type).find()) {

@@ -14,15 +14,14 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.PageServlet;
-import org.plastogen.endpoint.guard.Lanes;
 import org.plastogen.endpoint.guard.Limits;
-import org.plastogen.endpoint.guard.MemoryWatch;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.linked.DescriptionServlet;
 import org.plastogen.endpoint.linked.LinkedPaths;
@@ -55,9 +54,9 @@ public final class Endpoint implements AutoCloseable {
   private static final int MOST_THREADS = 64;
 
   /** Bodies are read before a thread is taken for them; 4 KiB is counted for every piece. */
-  private static final int BODY_BYTES = 16 * 1024 * 1024;
-
   private static final int PIECE_BYTES = 4 * 1024;
+
+  private static final long BODIES_BYTES = 64L * 1024 * 1024;
 
   private final AtomicReference<ServedRelease> served;
   private final FusekiServer server;
@@ -72,8 +71,7 @@ public final class Endpoint implements AutoCloseable {
     this.options = options;
     this.logs = QuietLogs.set();
     Limits limits = options.limits();
-    Lanes lanes = new Lanes(Runtime.getRuntime().availableProcessors(), limits.maxWaiting());
-    Answers answers = new Answers(limits, lanes, new MemoryWatch());
+    Answers answers = Answers.within(limits);
     this.health = new Health(served::get, answers);
     this.server = build(limits, answers);
     server.getJettyServer().setRequestLog(new RequestObserver(watchers));
@@ -175,7 +173,7 @@ public final class Endpoint implements AutoCloseable {
             .port(0);
     routes.forEach(route -> builder.addServlet(route.servletPath(), route.servlet()));
     FusekiServer fuseki = builder.build();
-    guard(fuseki.getJettyServer(), routes);
+    guard(fuseki.getJettyServer(), routes, options);
     return fuseki;
   }
 
@@ -221,18 +219,20 @@ public final class Endpoint implements AutoCloseable {
     return LinkedPaths.ALL.stream().map(path -> Route.read(path, descriptions)).toList();
   }
 
-  private static void guard(Server jetty, List<Route> routes) {
+  private static void guard(Server jetty, List<Route> routes, EndpointOptions options) {
     ServletContextHandler servlets = (ServletContextHandler) jetty.getHandler();
     servlets.setErrorHandler(new ErrorLines());
     jetty.setErrorHandler(new ErrorLines());
+    Clients clients = new Clients(options.proxies());
+    RequestReader requests = new RequestReader(options.limits().maxQueryBytes());
+    Handler eager =
+        new EagerContentHandler(
+            RequestObserver.timing(servlets),
+            new EagerContentHandler.RetainedContentLoaderFactory(
+                2 * requests.longestBody(), PIECE_BYTES, true));
     jetty.setHandler(
         new GracefulHandler(
-            new Door(
-                routes,
-                new EagerContentHandler(
-                    RequestObserver.timing(servlets),
-                    new EagerContentHandler.RetainedContentLoaderFactory(
-                        BODY_BYTES, PIECE_BYTES, true)))));
+            new Door(routes, requests, clients, new BodyRoom(BODIES_BYTES, clients, eager))));
   }
 
   private static String endpointUrl(HttpServletRequest request) {

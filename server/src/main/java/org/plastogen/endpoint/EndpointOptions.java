@@ -2,6 +2,7 @@ package org.plastogen.endpoint;
 
 import java.net.URI;
 import java.util.Objects;
+import java.util.Set;
 import org.plastogen.endpoint.guard.Limits;
 
 /**
@@ -10,12 +11,14 @@ import org.plastogen.endpoint.guard.Limits;
  * @param host the address to listen on; {@code 127.0.0.1} keeps it on this machine
  * @param port the TCP port, 0 to 65535; 0 takes any free one
  * @param limits what one client may ask
+ * @param proxies addresses of proxies in front, whose X-Forwarded-For header tells clients apart
  */
-public record EndpointOptions(String host, int port, Limits limits) {
+public record EndpointOptions(String host, int port, Limits limits, Set<String> proxies) {
 
   public EndpointOptions {
     Objects.requireNonNull(host, "host");
     Objects.requireNonNull(limits, "limits");
+    proxies = Set.copyOf(proxies);
     if (port < 0 || port > 65_535) {
       throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
     }
@@ -23,19 +26,23 @@ public record EndpointOptions(String host, int port, Limits limits) {
 
   /** This machine only, port 3030, {@link Limits#standard()}. */
   public static EndpointOptions standard() {
-    return new EndpointOptions("127.0.0.1", 3030, Limits.standard());
+    return new EndpointOptions("127.0.0.1", 3030, Limits.standard(), Set.of());
   }
 
   public EndpointOptions withHost(String otherHost) {
-    return new EndpointOptions(otherHost, port, limits);
+    return new EndpointOptions(otherHost, port, limits, proxies);
   }
 
   public EndpointOptions withPort(int otherPort) {
-    return new EndpointOptions(host, otherPort, limits);
+    return new EndpointOptions(host, otherPort, limits, proxies);
   }
 
   public EndpointOptions withLimits(Limits otherLimits) {
-    return new EndpointOptions(host, port, otherLimits);
+    return new EndpointOptions(host, port, otherLimits, proxies);
+  }
+
+  public EndpointOptions withProxies(Set<String> otherProxies) {
+    return new EndpointOptions(host, port, limits, otherProxies);
   }
 
   /** Where something that listens on a host and port is found, ending in a slash. */

@@ -12,6 +12,8 @@ import org.plastogen.endpoint.answer.OneLine;
 /** Errors that Jetty finds by itself, such as a broken request line, told on one line of text. */
 final class ErrorLines extends ErrorHandler {
 
+  private static final String RETRY_SECONDS = "5";
+
   @Override
   protected void generateResponse(
       Request request,
@@ -21,6 +23,9 @@ final class ErrorLines extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback) {
     SafeHeaders.put(response.getHeaders());
+    if (code == 429 || code == 503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+    }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, OneLine.TYPE);
     response.write(true, ByteBuffer.wrap(OneLine.of(sentence(code))), callback);
   }
@@ -34,6 +39,7 @@ final class ErrorLines extends ErrorHandler {
       case 413 -> "The request is too large.";
       case 414 -> "The address is too long; send the query by POST.";
       case 417 -> "This expectation cannot be met.";
+      case 429 -> "You are sending too much at once; try again in a few seconds.";
       case 431 -> "The header fields are too large.";
       case 503 -> "The endpoint is busy; try again in a few seconds.";
       default -> code < 500 ? "The request was refused." : "Something went wrong in the endpoint.";

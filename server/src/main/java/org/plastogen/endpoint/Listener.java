@@ -3,6 +3,7 @@ package org.plastogen.endpoint;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Duration;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -16,6 +17,8 @@ final class Listener {
   private static final int KIB = 1024;
   private static final long IDLE_MILLIS = 20_000;
   private static final int MOST_CONNECTIONS = 1000;
+  private static final int SEND_BYTES = 128 * KIB;
+  private static final Duration LEAST_SPAN = Duration.ofSeconds(20);
 
   private Listener() {}
 
@@ -31,7 +34,15 @@ final class Listener {
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE_MILLIS);
     server.setConnectors(new Connector[] {connector});
+    // Otherwise the system keeps megabytes for a slow reader, and tells of room for more too late.
+    connector.setAcceptedSendBufferSize(SEND_BYTES);
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
+    connector.addBean(
+        new ConnectionPace(
+            connector,
+            new Clients(options.proxies()),
+            LEAST_SPAN.plus(options.limits().queryTimeout()),
+            MOST_CONNECTIONS));
     try {
       connector.open();
     } catch (IOException | UnresolvedAddressException e) {

@@ -30,6 +30,8 @@ final class QueryServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  private static final int LIGHT_CHARACTERS = 16 * 1024;
+
   private final transient Supplier<ServedRelease> served;
   private final transient QueryReader queries;
   private final transient RequestReader requests;
@@ -66,7 +68,7 @@ final class QueryServlet extends HttpServlet {
 
   private void answer(QueryRequest asked, String text, Exchange exchange) throws IOException {
     ServedRelease release = served.get();
-    CheckedQuery checked = queries.read(text);
+    CheckedQuery checked = read(text, exchange.request);
     AnswerFormat format = exchange.accept().choose(AnswerFormat.forAnswerOf(checked.query()));
     EntityTag tag = EntityTag.of(asked.identity(release.id(), format.mediaType()));
     boolean cacheable = checked.repeatable() && !exchange.request.getMethod().equals("POST");
@@ -75,18 +77,28 @@ final class QueryServlet extends HttpServlet {
       return;
     }
     chooseGraphs(checked.query(), asked);
-    Spool spool = answers.answer(checked.query(), format, release, asked.timeout());
+    Spool spool =
+        answers.by(exchange.request).answer(checked.query(), format, release, asked.timeout());
     if (cacheable) {
       Replies.tag(exchange.response, tag);
     }
     Replies.send(exchange.request, exchange.response, format, spool);
   }
 
+  /** A long query takes long to parse, and waits for its turn before that too. */
+  private CheckedQuery read(String text, HttpServletRequest request) {
+    return text.length() > LIGHT_CHARACTERS
+        ? answers.by(request).watched(check -> queries.read(text))
+        : queries.read(text);
+  }
+
   private void describe(Exchange exchange) throws IOException {
     AnswerFormat format = exchange.accept().choose(AnswerFormat.forGraphs());
     String url = exchange.request.getRequestURL().toString();
     Spool spool =
-        answers.write(new ServiceDescription(url, limits).of(served.get().dataset()), format);
+        answers
+            .by(exchange.request)
+            .write(new ServiceDescription(url, limits).of(served.get().dataset()), format);
     Replies.send(exchange.request, exchange.response, format, spool);
   }
 

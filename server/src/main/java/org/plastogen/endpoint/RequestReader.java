@@ -26,6 +26,11 @@ record RequestReader(int maxQueryBytes) {
 
   private static final int OTHER_PARAMETERS = 64 * 1024;
 
+  /** No body needs more bytes. */
+  long longestBody() {
+    return FORM_GROWTH * (long) maxQueryBytes + OTHER_PARAMETERS;
+  }
+
   /**
    * Reads a request.
    *
@@ -38,10 +43,7 @@ record RequestReader(int maxQueryBytes) {
         new ArrayList<>(StrictText.parameters(queryString == null ? "" : queryString));
     if (request.getMethod().equals("POST")) {
       switch (mediaType(request)) {
-        case FORM ->
-            parameters.addAll(
-                StrictText.parameters(
-                    body(request, FORM_GROWTH * (long) maxQueryBytes + OTHER_PARAMETERS)));
+        case FORM -> parameters.addAll(StrictText.parameters(body(request, longestBody())));
         case QUERY -> parameters.add(Map.entry("query", body(request, maxQueryBytes)));
         case UPDATE ->
             throw new RefusedRequest(

@@ -2,8 +2,11 @@ package org.plastogen.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +72,7 @@ class ProtocolTest {
   void rowsComeInEveryFormat(String accept, String type, String part) {
     HttpResponse<String> answer = client.ask(BLOCKED, accept);
     assertThat(answer.headers().firstValue("Content-Type")).contains(type);
-    assertThat(answer.headers().firstValue("Vary")).contains("Accept");
+    assertThat(answer.headers().firstValue("Vary")).contains("Accept, Accept-Encoding");
     assertThat(answer.body()).contains(part);
   }
 
@@ -177,6 +180,35 @@ class ProtocolTest {
     assertThat(client.send(again).statusCode()).isEqualTo(304);
     assertThat(client.ask(BLOCKED, "text/csv").headers().firstValue("ETag").orElseThrow())
         .isNotEqualTo(tag);
+  }
+
+  @Test
+  void anAnswerIsCompressedForWhoReadsThat() throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        client.request("sparql?query=" + Client.encode(BLOCKED)).header("Accept", "text/csv");
+    HttpResponse<byte[]> plain =
+        client.http().send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    for (String accepted : new String[] {"gzip", "br, gzip;q=0.5", "*"}) {
+      HttpResponse<byte[]> packed =
+          client
+              .http()
+              .send(
+                  request.copy().header("Accept-Encoding", accepted).build(),
+                  HttpResponse.BodyHandlers.ofByteArray());
+      assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+      assertThat(packed.headers().firstValueAsLong("Content-Length"))
+          .hasValue(packed.body().length);
+      assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.body())).readAllBytes())
+          .isEqualTo(plain.body());
+    }
+    HttpResponse<byte[]> refused =
+        client
+            .http()
+            .send(
+                request.copy().header("Accept-Encoding", "gzip;q=0, br").build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    assertThat(refused.body()).isEqualTo(plain.body());
   }
 
   @ParameterizedTest

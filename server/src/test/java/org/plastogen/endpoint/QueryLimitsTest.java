@@ -35,6 +35,7 @@ class QueryLimitsTest {
         Limits.standard()
             .withQueryTimeout(TIMEOUT)
             .withMaxResultBytes(2_000_000)
+            .withMaxRows(30_000)
             .withMaxQueryBytes(200_000);
     endpoint =
         Endpoint.start(
@@ -154,6 +155,18 @@ class QueryLimitsTest {
       assertThat(answer.body()).hasLineCount(1);
     }
     assertThat(client.ask(PREFIX + query).statusCode()).isIn(422, 503);
+  }
+
+  @Test
+  void tooManyRowsAreAnErrorAndNeverCut() {
+    for (String query :
+        new String[] {
+          "SELECT ?nothing { ?a :near ?b }", "CONSTRUCT { ?a :n ?b } WHERE { ?a :near ?b }"
+        }) {
+      HttpResponse<String> answer = client.ask(PREFIX + query);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+      assertThat(answer.body()).contains("30000 rows").hasLineCount(1);
+    }
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.answer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,8 +25,29 @@ import org.plastogen.endpoint.release.ServedRelease;
  * @param limits what one query may take
  * @param lanes shared by all queries of one endpoint
  * @param memory likewise
+ * @param room likewise
+ * @param asker whom the answers are for
  */
-public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
+public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, SpoolRoom room, Asker asker) {
+
+  /** All answers that wait for slow readers, in memory and in temporary files. */
+  private static final long ROOM_BYTES = 2L * 1024 * 1024 * 1024;
+
+  /** Answers within limits, with lanes and room of their own. */
+  public static Answers within(Limits limits) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new Answers(
+        limits,
+        new Lanes(processors, limits.maxWaiting()),
+        new MemoryWatch(),
+        new SpoolRoom(ROOM_BYTES),
+        Asker.ITSELF);
+  }
+
+  /** The same, for who sent a request: its share, and compressed if it reads that. */
+  public Answers by(HttpServletRequest request) {
+    return new Answers(limits, lanes, memory, room, Asker.of(request));
+  }
 
   /**
    * Runs a query and spools its whole answer. Who gets the spool closes it.
@@ -39,7 +61,7 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
     Duration allowed =
         wish.filter(it -> it.compareTo(limits.queryTimeout()) < 0).orElse(limits.queryTimeout());
     AnswerWriter writer = new AnswerWriter(format, limits.maxRows());
-    try (QueryWatch watch = QueryWatch.start(allowed, limits.maxValueCharacters(), lanes, memory)) {
+    try (QueryWatch watch = watch(allowed)) {
       return spool(
           watch::check,
           spool ->
@@ -54,8 +76,7 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
    */
   public Spool text(Supplier<String> work) throws IOException {
-    try (QueryWatch watch =
-        QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
+    try (QueryWatch watch = watch(limits.queryTimeout())) {
       byte[] bytes = GuardedWork.result(watch, () -> work.get().getBytes(StandardCharsets.UTF_8));
       return spool(() -> {}, spool -> spool.write(bytes));
     }
@@ -78,8 +99,7 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a limit stops it
    */
   public <T> T watched(Function<Runnable, T> work) {
-    try (QueryWatch watch =
-        QueryWatch.start(limits.queryTimeout(), limits.maxValueCharacters(), lanes, memory)) {
+    try (QueryWatch watch = watch(limits.queryTimeout())) {
       return GuardedWork.result(watch, () -> work.apply(watch::check));
     }
   }
@@ -95,8 +115,12 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory) {
     return spool(() -> {}, spool -> writer.writeGraph(graph, spool.sink()));
   }
 
+  private QueryWatch watch(Duration allowed) {
+    return QueryWatch.start(allowed, limits.maxValueCharacters(), lanes, memory, asker.client());
+  }
+
   private Spool spool(Runnable check, Consumer<Spool> filling) throws IOException {
-    Spool spool = new Spool(limits.maxResultBytes(), check);
+    Spool spool = new Spool(limits.maxResultBytes(), check, room, asker.readsGzip());
     boolean complete = false;
     try {
       filling.accept(spool);

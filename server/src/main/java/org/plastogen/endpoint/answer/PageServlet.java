@@ -31,8 +31,7 @@ public final class PageServlet extends HttpServlet {
       throws IOException {
     byte[] bytes = page.apply(request).getBytes(StandardCharsets.UTF_8);
     response.setContentType(contentType);
-    response.setContentLength(bytes.length);
     response.setHeader("Cache-Control", "no-cache");
-    response.getOutputStream().write(bytes);
+    Replies.send(request, response, bytes);
   }
 }

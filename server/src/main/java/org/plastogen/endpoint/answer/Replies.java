@@ -3,7 +3,9 @@ package org.plastogen.endpoint.answer;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextResponse;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.operation.RequestMarks;
@@ -33,7 +35,7 @@ public final class Replies {
     RequestMarks.refused(
         ServletContextResponse.getServletContextResponse(response).getRequest(), refusal);
     response.setStatus(refusal.status());
-    if (refusal.status() == 503) {
+    if (refusal.status() == 503 || refusal.status() == 429) {
       response.setHeader("Retry-After", RETRY_SECONDS);
     }
     response.setHeader("Cache-Control", "no-store");
@@ -46,11 +48,23 @@ public final class Replies {
     response.getOutputStream().write(line);
   }
 
+  /** Sends bytes that are at hand, without waiting for a slow reader. */
+  static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
+      throws IOException {
+    response.setContentLength(bytes.length);
+    if (!request.getMethod().equals("HEAD")) {
+      InputStream from = new ByteArrayInputStream(bytes);
+      AsyncContext exchange = request.startAsync();
+      exchange.setTimeout(0);
+      SpoolSender.send(from, from, exchange);
+    }
+  }
+
   /** Lets caches keep the answer if they ask each time whether it still holds. */
   public static void tag(HttpServletResponse response, EntityTag tag) {
     response.setHeader("ETag", tag.value());
     response.setHeader("Cache-Control", "no-cache");
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
   }
 
   public static void notModified(HttpServletResponse response, EntityTag tag) {
@@ -62,8 +76,11 @@ public final class Replies {
   public static void send(
       HttpServletRequest request, HttpServletResponse response, Offered format, Spool spool)
       throws IOException {
-    response.setHeader("Vary", "Accept");
+    response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setContentType(format.contentType());
+    if (spool.isPacked()) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
     response.setContentLengthLong(spool.size());
     if (request.getMethod().equals("HEAD")) {
       spool.close();
@@ -71,6 +88,6 @@ public final class Replies {
     }
     AsyncContext exchange = request.startAsync();
     exchange.setTimeout(0);
-    SpoolSender.send(spool, exchange);
+    SpoolSender.send(spool.open(), spool, exchange);
   }
 }

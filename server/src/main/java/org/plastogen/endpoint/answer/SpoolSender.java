@@ -3,37 +3,41 @@ package org.plastogen.endpoint.answer;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Sends a spool without holding a thread: a slow reader costs a connection and a file, nothing
- * else. Deletes the spool at the end, whatever the end is.
+ * Sends an answer without holding a thread: a slow reader costs a connection and a file, nothing
+ * else. Closes what it sends at the end, whatever the end is.
  */
 public final class SpoolSender implements WriteListener {
 
   private static final int CHUNK = 32 * 1024;
 
-  private final Spool spool;
+  private final Closeable owner;
   private final InputStream from;
   private final ServletOutputStream to;
   private final AsyncContext exchange;
   private final byte[] chunk = new byte[CHUNK];
 
-  private SpoolSender(Spool spool, AsyncContext exchange) throws IOException {
-    this.spool = spool;
-    this.from = spool.open();
+  private SpoolSender(InputStream from, Closeable owner, AsyncContext exchange) throws IOException {
+    this.owner = owner;
+    this.from = from;
     this.exchange = exchange;
     this.to = exchange.getResponse().getOutputStream();
   }
 
   /**
-   * Starts sending and returns at once. The spool belongs to the sender from here on.
+   * Starts sending and returns at once. What is sent belongs to the sender from here on.
    *
+   * @param from read to its end
+   * @param owner closed after it
    * @param exchange started, without a time limit of its own
    */
-  public static void send(Spool spool, AsyncContext exchange) throws IOException {
-    SpoolSender sender = new SpoolSender(spool, exchange);
+  public static void send(InputStream from, Closeable owner, AsyncContext exchange)
+      throws IOException {
+    SpoolSender sender = new SpoolSender(from, owner, exchange);
     sender.to.setWriteListener(sender);
   }
 
@@ -60,7 +64,7 @@ public final class SpoolSender implements WriteListener {
   }
 
   private void end() throws IOException {
-    try (spool;
+    try (owner;
         from) {
       exchange.complete();
     }

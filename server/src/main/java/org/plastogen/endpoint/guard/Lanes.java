@@ -6,31 +6,30 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Two lanes, so that light queries never queue behind heavy ones: every query starts in the fast
- * lane, and one that is still running after 100 ms needs a place in the slow lane to go on. The
- * slow lane leaves one processor free.
+ * lane, and one that is still running after 50 ms needs a place in the slow lane to go on. The slow
+ * lane leaves one processor free and is shared among clients; see {@link SlowLane}.
  */
 public final class Lanes {
 
   private static final int FAST_PLACES = 4;
-  private static final long FAST_NANOS = 100_000_000;
+  private static final long FAST_NANOS = 50_000_000;
 
   private final Semaphore fast = new Semaphore(FAST_PLACES, true);
-  private final Semaphore slow;
-  private final int maxWaiting;
+  private final SlowLane slow;
 
   /**
    * Lanes for this machine.
    *
    * @param processors how many there are; the slow lane has one place fewer, and at least one
-   * @param maxWaiting how many queries may wait for either lane
+   * @param maxWaiting how many queries may wait for the slow lane; one client may have half of them
    */
   public Lanes(int processors, int maxWaiting) {
-    this.slow = new Semaphore(Math.max(1, processors - 1), true);
-    this.maxWaiting = maxWaiting;
+    this.slow = new SlowLane(Math.max(1, processors - 1), maxWaiting);
   }
 
-  Place enter() {
-    return new Place();
+  /** A place for a query of a client. */
+  Place enter(String client) {
+    return new Place(client);
   }
 
   /** Where one query is. Belongs to the thread that runs the query. */
@@ -42,12 +41,24 @@ public final class Lanes {
       SLOW
     }
 
+    private final SlowLane.Turn turn;
     private Lane lane = Lane.NONE;
     private long turnCame = Long.MAX_VALUE;
 
+    private Place(String client) {
+      this.turn = new SlowLane.Turn(client);
+    }
+
     void waitForTurn(Duration atMost) {
       long before = System.nanoTime();
-      acquire(fast, atMost.toNanos());
+      try {
+        if (!fast.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+          throw new RefusedRequest(new Refusal.Busy());
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new RefusedRequest(new Refusal.Busy());
+      }
       lane = Lane.FAST;
       turnCame = System.nanoTime() - before;
     }
@@ -55,7 +66,11 @@ public final class Lanes {
     void check(long nanosSoFar, long nanosLeft) {
       if (lane == Lane.FAST && nanosSoFar - turnCame > FAST_NANOS) {
         leave();
-        acquire(slow, nanosLeft);
+        slow.enter(turn, nanosLeft);
+        lane = Lane.SLOW;
+      } else if (lane == Lane.SLOW && slow.isWanted(turn)) {
+        leave();
+        slow.enter(turn, nanosLeft);
         lane = Lane.SLOW;
       }
     }
@@ -63,24 +78,10 @@ public final class Lanes {
     void leave() {
       switch (lane) {
         case FAST -> fast.release();
-        case SLOW -> slow.release();
+        case SLOW -> slow.leave(turn);
         case NONE -> {}
       }
       lane = Lane.NONE;
-    }
-
-    private void acquire(Semaphore places, long nanos) {
-      if (places.getQueueLength() >= maxWaiting) {
-        throw new RefusedRequest(new Refusal.Busy());
-      }
-      try {
-        if (!places.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
-          throw new RefusedRequest(new Refusal.Busy());
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new RefusedRequest(new Refusal.Busy());
-      }
     }
   }
 }

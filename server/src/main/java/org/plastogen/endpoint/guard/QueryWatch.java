@@ -25,10 +25,14 @@ public final class QueryWatch implements AutoCloseable {
   private @Nullable Refusal stopped;
 
   private QueryWatch(
-      Duration allowed, int maxValueCharacters, Lanes lanes, MemoryWatch memoryWatch) {
+      Duration allowed,
+      int maxValueCharacters,
+      Lanes lanes,
+      MemoryWatch memoryWatch,
+      String client) {
     this.allowed = allowed;
     this.maxValueCharacters = maxValueCharacters;
-    this.place = lanes.enter();
+    this.place = lanes.enter(client);
     this.memory = memoryWatch.join();
   }
 
@@ -37,11 +41,16 @@ public final class QueryWatch implements AutoCloseable {
    *
    * @param allowed from now to the complete answer, waiting included
    * @param maxValueCharacters the longest string an expression may build
+   * @param client who asks, however it is told apart from others
    * @throws RefusedRequest with {@link Refusal.Busy} if the turn does not come
    */
   public static QueryWatch start(
-      Duration allowed, int maxValueCharacters, Lanes lanes, MemoryWatch memoryWatch) {
-    QueryWatch watch = new QueryWatch(allowed, maxValueCharacters, lanes, memoryWatch);
+      Duration allowed,
+      int maxValueCharacters,
+      Lanes lanes,
+      MemoryWatch memoryWatch,
+      String client) {
+    QueryWatch watch = new QueryWatch(allowed, maxValueCharacters, lanes, memoryWatch, client);
     boolean itsTurn = false;
     try {
       watch.place.waitForTurn(watch.remaining());

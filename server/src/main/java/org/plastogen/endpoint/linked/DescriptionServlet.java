@@ -103,7 +103,7 @@ public final class DescriptionServlet extends HttpServlet {
       AskedResource asked,
       DocumentFormat format)
       throws IOException {
-    byte[] bytes = answers.watched(check -> write(release, asked, format, check));
+    byte[] bytes = answers.by(request).watched(check -> write(release, asked, format, check));
     EntityTag tag = EntityTag.strong(bytes);
     response.setHeader("Link", new DocumentLinks(asked).ofDocument(format));
     if (tag.isIn(request.getHeader("If-None-Match"))) {
@@ -111,7 +111,7 @@ public final class DescriptionServlet extends HttpServlet {
       return;
     }
     Replies.tag(response, tag);
-    Replies.send(request, response, format, answers.spool(bytes));
+    Replies.send(request, response, format, answers.by(request).spool(bytes));
   }
 
   private byte[] write(
@@ -122,7 +122,7 @@ public final class DescriptionServlet extends HttpServlet {
       return page.of(description, release).getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new AnswerWriter(format.answerFormat(), answers.limits().maxResultBytes())
+    new AnswerWriter(format.answerFormat(), answers.limits().maxRows())
         .writeGraph(LinkedDocument.of(description, release, format), bytes);
     return bytes.toByteArray();
   }

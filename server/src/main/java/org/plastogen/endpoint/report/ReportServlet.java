@@ -68,7 +68,8 @@ public final class ReportServlet extends HttpServlet {
       Replies.notModified(response, tag);
       return;
     }
-    Spool spool = answers.text(() -> report.write(asked, explanations.of(release), format));
+    Spool spool =
+        answers.by(request).text(() -> report.write(asked, explanations.of(release), format));
     Replies.tag(response, tag);
     Replies.send(request, response, format, spool);
   }

@@ -72,7 +72,7 @@ public final class WhatIfServlet extends HttpServlet {
       Replies.notModified(response, tag);
       return;
     }
-    Spool spool = answers.watchedText(check -> write(asked, release, format, check));
+    Spool spool = answers.by(request).watchedText(check -> write(asked, release, format, check));
     Replies.tag(response, tag);
     Replies.send(request, response, format, spool);
   }

@@ -40,7 +40,7 @@ class MemoryWatchTest {
 
   private static void run(String query, MemoryWatch memory) {
     try (QueryWatch watch =
-        QueryWatch.start(Duration.ofSeconds(30), 1000, new Lanes(2, 4), memory)) {
+        QueryWatch.start(Duration.ofSeconds(30), 1000, new Lanes(2, 4), memory, "test")) {
       new GuardedQuery(DATASET)
           .run(
               QueryFactory.create(query),

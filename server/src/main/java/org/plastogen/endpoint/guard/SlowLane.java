@@ -1,0 +1,135 @@
+package org.plastogen.endpoint.guard;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The lane of heavy queries. A query that has not had its first half second yet goes before those
+ * that have; then comes who has fewest queries running, then whose last turn is longest ago. A
+ * query that has had its slice makes room if one of these waits, and goes on later.
+ */
+final class SlowLane {
+
+  private static final long SLICE_NANOS = 500_000_000;
+
+  private final int places;
+  private final int maxWaiting;
+  private final List<Turn> waiting = new ArrayList<>();
+  private final List<Turn> running = new ArrayList<>();
+  private final Map<String, Long> lastTurn = new HashMap<>();
+  private long turns;
+
+  SlowLane(int places, int maxWaiting) {
+    this.places = places;
+    this.maxWaiting = maxWaiting;
+  }
+
+  /** The claim of one query on the lane. */
+  static final class Turn {
+
+    private final String client;
+    private boolean hadSlice;
+    private volatile long sliceEnds;
+
+    Turn(String client) {
+      this.client = client;
+    }
+  }
+
+  /**
+   * Waits for a place.
+   *
+   * @throws RefusedRequest with {@link Refusal.OverShare} if the client has its share of the
+   *     waiting already, with {@link Refusal.Busy} if all places to wait are taken or the turn does
+   *     not come
+   */
+  synchronized void enter(Turn turn, long nanos) {
+    if (!turn.hadSlice) {
+      admit(turn);
+    }
+    long end = System.nanoTime() + nanos;
+    waiting.add(turn);
+    grant();
+    try {
+      while (!running.contains(turn)) {
+        long left = end - System.nanoTime();
+        if (left <= 0) {
+          throw new RefusedRequest(new Refusal.Busy());
+        }
+        TimeUnit.NANOSECONDS.timedWait(this, Math.max(1_000_000, left));
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      leave(turn);
+      throw new RefusedRequest(new Refusal.Busy());
+    } finally {
+      waiting.remove(turn);
+    }
+  }
+
+  private void admit(Turn turn) {
+    long own = waiting.stream().filter(each -> each.client.equals(turn.client)).count();
+    if (own >= Math.max(1, maxWaiting / 2)) {
+      throw new RefusedRequest(
+          new Refusal.OverShare(
+              "You have " + own + " long queries waiting already; wait for their answers."));
+    }
+    if (waiting.size() >= maxWaiting) {
+      throw new RefusedRequest(new Refusal.Busy());
+    }
+  }
+
+  /** Whether a running query has had its slice and somebody else comes first now. */
+  boolean isWanted(Turn turn) {
+    return System.nanoTime() - turn.sliceEnds > 0 && somebodyComesBefore(turn);
+  }
+
+  private synchronized boolean somebodyComesBefore(Turn turn) {
+    turn.hadSlice = true;
+    turn.sliceEnds = System.nanoTime() + SLICE_NANOS;
+    return waiting.stream()
+        .anyMatch(
+            other ->
+                !other.hadSlice
+                    || (!other.client.equals(turn.client)
+                        && lastTurn(other) < lastTurn(turn)
+                        && running(other) < running(turn)));
+  }
+
+  synchronized void leave(Turn turn) {
+    running.remove(turn);
+    grant();
+  }
+
+  private void grant() {
+    while (running.size() < places && !waiting.isEmpty()) {
+      Turn next =
+          waiting.stream()
+              .min(
+                  Comparator.<Turn>comparingInt(each -> each.hadSlice ? 1 : 0)
+                      .thenComparingLong(this::running)
+                      .thenComparingLong(this::lastTurn))
+              .orElseThrow();
+      waiting.remove(next);
+      running.add(next);
+      next.sliceEnds = System.nanoTime() + SLICE_NANOS;
+      lastTurn.put(next.client, ++turns);
+    }
+    if (waiting.isEmpty() && running.isEmpty()) {
+      lastTurn.clear();
+    }
+    notifyAll();
+  }
+
+  private long running(Turn turn) {
+    return running.stream().filter(each -> each.client.equals(turn.client)).count();
+  }
+
+  private long lastTurn(Turn turn) {
+    return lastTurn.getOrDefault(turn.client, 0L);
+  }
+}

@@ -16,7 +16,8 @@ import org.plastogen.mechanism.MechanismChain;
 /** Finds the best chain of each sign for every pair of entities in one mechanism. */
 final class Outlooks {
   /** The best chain comes first out of the search, so one is enough. */
-  private static final Limits BEST = new Limits(1, Limits.USUAL.edgesExamined());
+  private static final Limits BEST =
+      new Limits(1, Limits.USUAL.edgesExamined(), Limits.USUAL.edgesInAll());
 
   /** Two entities by their IRIs, which stay when labels and places change. */
   record Pair(String subject, String object) implements Comparable<Pair> {

@@ -18,10 +18,14 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.plastogen.claim.Place;
 import org.plastogen.fault.Fault;
+import org.plastogen.seed.SeedText;
 
 /** Reads {@code *.rq} files: a comment header of title, question and meaning, then SPARQL 1.1. */
 public final class QuestionReader {
   private static final Pattern HEADER = Pattern.compile("#\\s*(title|question|meaning):\\s*(.*)");
+
+  /** Reading a query takes time that grows with the square of its length. */
+  private static final int LONGEST = 100_000;
 
   private QuestionReader() {}
 
@@ -47,10 +51,25 @@ public final class QuestionReader {
     return all;
   }
 
-  private static Optional<Question> one(Path folder, Path file, Consumer<Fault> faults)
-      throws IOException {
-    String name = folder.getFileName() + "/" + file.getFileName();
-    String text = Files.readString(file);
+  private static Optional<Question> one(Path folder, Path file, Consumer<Fault> faults) {
+    Path whole = file.toAbsolutePath().normalize();
+    Path root = folder.toAbsolutePath().normalize().getParent();
+    Optional<SeedText> read = SeedText.read(root == null ? whole.getRoot() : root, whole, faults);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = read.get().name();
+    String text = read.get().text();
+    if (text.length() > LONGEST) {
+      faults.accept(
+          fault(
+              text,
+              new Place(name, 1, 1),
+              "too-large",
+              "the question has more than " + LONGEST + " characters",
+              "ask for less, or in several questions"));
+      return Optional.empty();
+    }
     Map<String, String> header = new HashMap<>();
     String last = "";
     for (String line : text.lines().takeWhile(l -> l.startsWith("#")).toList()) {
@@ -77,12 +96,22 @@ public final class QuestionReader {
     try {
       QueryFactory.create(text, Syntax.syntaxSPARQL_11);
     } catch (QueryParseException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        faults.accept(
+            fault(
+                text,
+                new Place(name, 1, 1),
+                "query-depth",
+                "the query nests too deeply to be read",
+                "look for stray brackets"));
+        return Optional.empty();
+      }
       faults.accept(
           fault(
               text,
               new Place(name, Math.max(1, e.getLine()), Math.max(1, e.getColumn())),
               "query-syntax",
-              "this is not SPARQL 1.1: " + e.getMessage().lines().findFirst().orElse(""),
+              "this is not SPARQL 1.1: " + firstLine(e),
               "correct it at this place"));
       return Optional.empty();
     }
@@ -90,6 +119,10 @@ public final class QuestionReader {
     return Optional.of(
         new Question(
             base, header.get("title"), header.get("question"), header.get("meaning"), text));
+  }
+
+  private static String firstLine(QueryParseException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
   private static Fault fault(String text, Place place, String rule, String message, String mend) {

@@ -1,6 +1,7 @@
 package org.plastogen.seed;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -14,33 +15,42 @@ import org.plastogen.claim.Place;
 import org.plastogen.fault.Fault;
 
 /**
- * The text of one seed file with its lines, so that a fault can show the line it is on.
+ * The text of one seed file or question with its lines, so that a fault can show the line it is on.
+ * Nothing is in it that cannot be seen.
  *
  * @param name path relative to the folder that holds the seeds
  * @param text its content without a byte order mark
  * @param lines its lines without line ends
  */
-record SeedText(String name, String text, List<String> lines) {
+public record SeedText(String name, String text, List<String> lines) {
   /** Larger files are refused before parsing: no YAML parser is quick on them. */
   static final int MAX_BYTES = 2_000_000;
 
   /**
-   * Reads a file that must be a regular file inside the seeds, small enough and UTF-8.
+   * Reads a file that must be a regular file inside the seeds, small enough, UTF-8, and without
+   * characters that cannot be seen.
    *
-   * @param root the folder the names are relative to
+   * @param root the folder the names are relative to; the file must be inside the folder below it
+   *     that its name begins with, wherever links lead
    * @param file the file
    * @param faults where a refusal goes
    * @return the text, or empty if it was refused
    */
-  static Optional<SeedText> read(Path root, Path file, Consumer<Fault> faults) {
-    String name = root.relativize(file).toString().replace('\\', '/');
+  public static Optional<SeedText> read(Path root, Path file, Consumer<Fault> faults) {
+    Path inRoot = root.relativize(file);
+    String name = inRoot.toString().replace('\\', '/');
     try {
-      if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(root.toRealPath())) {
+      Path folder = root.resolve(inRoot.getName(0)).toRealPath();
+      if (!Files.isRegularFile(file) || !file.toRealPath().startsWith(folder)) {
         faults.accept(
             refuse(name, "not-a-file", "is not a regular file inside the seeds", "copy it here"));
         return Optional.empty();
       }
-      if (Files.size(file) > MAX_BYTES) {
+      byte[] bytes;
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(MAX_BYTES + 1);
+      }
+      if (bytes.length > MAX_BYTES) {
         faults.accept(
             refuse(
                 name,
@@ -49,15 +59,7 @@ record SeedText(String name, String text, List<String> lines) {
                 "split it into several files"));
         return Optional.empty();
       }
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-              .toString();
-      String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-      return Optional.of(new SeedText(name, body, body.lines().toList()));
+      return visible(new SeedText(name, decoded(bytes)), faults);
     } catch (CharacterCodingException e) {
       faults.accept(refuse(name, "encoding", "is not valid UTF-8", "save it again as UTF-8"));
       return Optional.empty();
@@ -66,6 +68,30 @@ record SeedText(String name, String text, List<String> lines) {
           refuse(name, "unreadable", "cannot be read", "check that it exists and its rights"));
       return Optional.empty();
     }
+  }
+
+  private SeedText(String name, String text) {
+    this(name, text, text.lines().toList());
+  }
+
+  /** Without the byte order mark that some editors put first. */
+  private static String decoded(byte[] bytes) throws CharacterCodingException {
+    String text =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .decode(ByteBuffer.wrap(bytes))
+            .toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Optional<SeedText> visible(SeedText text, Consumer<Fault> faults) {
+    List<Fault> hidden = new HiddenCharacters(text).find();
+    hidden.forEach(faults);
+    return hidden.stream().anyMatch(f -> f.severity() == Fault.Severity.ERROR)
+        ? Optional.empty()
+        : Optional.of(text);
   }
 
   private static Fault refuse(String name, String rule, String message, String mend) {
@@ -87,7 +113,7 @@ record SeedText(String name, String text, List<String> lines) {
    * @param mend how to put it right
    * @return the fault
    */
-  Fault error(Place place, String rule, String message, String mend) {
+  public Fault error(Place place, String rule, String message, String mend) {
     Optional<String> line =
         place.line() <= lines.size() ? Optional.of(lines.get(place.line() - 1)) : Optional.empty();
     return new Fault(rule, Fault.Severity.ERROR, place, message, mend, line);

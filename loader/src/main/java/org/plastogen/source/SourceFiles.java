@@ -15,6 +15,8 @@ import org.plastogen.release.ContentHash;
 
 /** Holds the documents against the original texts, where someone has these. */
 public final class SourceFiles {
+  private static final long LARGEST = 50_000_000;
+
   private SourceFiles() {}
 
   /**
@@ -36,6 +38,15 @@ public final class SourceFiles {
                 document.place(),
                 "there is no file " + document.source(),
                 "put it into the folder of sources"));
+        continue;
+      }
+      if (Files.size(text) > LARGEST) {
+        faults.add(
+            fault(
+                "source-size",
+                document.place(),
+                document.source() + " has more than " + LARGEST + " bytes",
+                "no source text is as large as that; put the right file there"));
         continue;
       }
       String sum = ContentHash.of(text);

@@ -1,5 +1,6 @@
 package org.plastogen.chain;
 
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The bounds towards one object, a set for each evidence rank, searched when first asked for. */
@@ -14,10 +15,6 @@ final class BoundsByEvidence {
     this.object = object;
   }
 
-  int object() {
-    return object;
-  }
-
   Bounds at(int rank) {
     Bounds known = byRank[rank];
     if (known == null) {
@@ -27,13 +24,13 @@ final class BoundsByEvidence {
     return known;
   }
 
-  /** Whether any walk from the node to the object has this sign. */
-  boolean reachableFrom(int node, Sign sign) {
+  /** The best weakest evidence of a walk of this sign to the object; empty if there is no walk. */
+  OptionalInt bestRank(int node, Sign sign) {
     for (int rank : graph.evidenceRanks()) {
       if (at(rank).from(Bounds.start(node, sign)) != Bounds.NONE) {
-        return true;
+        return OptionalInt.of(rank);
       }
     }
-    return false;
+    return OptionalInt.empty();
   }
 }

@@ -1,7 +1,5 @@
 package org.plastogen.chain;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,12 +18,10 @@ import java.util.stream.IntStream;
  */
 public final class ChainFinder {
 
-  private static final int STRONGEST = 1;
-
   private final SignedGraph graph;
   private final Limits limits;
 
-  /** A finder for this graph that keeps within these limits, for each effect anew. */
+  /** A finder for this graph that keeps within these limits. */
   public ChainFinder(SignedGraph graph, Limits limits) {
     this.graph = graph;
     this.limits = limits;
@@ -36,38 +32,37 @@ public final class ChainFinder {
     int source = graph.number(subject);
     int target = graph.number(object);
     if (source < 0 || target < 0) {
-      return new Chains(List.of(), Optional.empty());
+      return Chains.NONE;
     }
-    return find(source, sign, target, new BoundsByEvidence(graph, target), STRONGEST);
+    SignedGraph part = graph.reachableFrom(source);
+    return bestRank(part, part.number(subject), sign, part.number(object))
+        .map(rank -> towards(part, object).find(part.number(subject), sign, rank))
+        .orElse(Chains.NONE);
+  }
+
+  /** How good the weakest evidence of a walk can be: no chain is better. */
+  private static Optional<Integer> bestRank(SignedGraph graph, int source, Sign sign, int target) {
+    return target < 0
+        ? Optional.empty()
+        : graph.evidenceRanks().stream()
+            .filter(rank -> new Reach(graph, rank).reaches(source, target, sign))
+            .findFirst();
+  }
+
+  private TowardsOne towards(SignedGraph part, String object) {
+    return new TowardsOne(part, part.number(object), limits);
   }
 
   /**
    * The best chains of each effect that starts at this subject, ordered by effect. Looks only at
-   * the part of the graph that the subject reaches.
+   * the part of the graph that the subject reaches. Once {@link Limits#edgesInAll} is spent, an
+   * effect has its best chain alone, and says so; the strongest and shortest effects come first.
    */
   public SortedMap<NetEffect, Chains> from(String subject) {
     int source = graph.number(subject);
     return source < 0
         ? new TreeMap<>()
-        : new ChainFinder(graph.reachableFrom(source), limits).fromAll(subject);
-  }
-
-  private SortedMap<NetEffect, Chains> fromAll(String subject) {
-    SortedMap<NetEffect, Chains> found = new TreeMap<>();
-    int source = graph.number(subject);
-    if (source < 0) {
-      return found;
-    }
-    BestEvidence best = new BestEvidence(graph, source);
-    BoundsByEvidence bounds = new BoundsByEvidence(graph, source);
-    for (int pair : new Reach(graph).from(source)) {
-      if (bounds.object() != pair >> 1) {
-        bounds = new BoundsByEvidence(graph, pair >> 1);
-      }
-      Sign sign = Sign.ofParity(pair & 1);
-      put(found, source, sign, pair >> 1, bounds, best.rank(pair >> 1, sign));
-    }
-    return found;
+        : new FromOne(graph.reachableFrom(source), subject, limits).all();
   }
 
   /** The best chains of each effect that ends at this object, ordered by effect. */
@@ -92,70 +87,14 @@ public final class ChainFinder {
   }
 
   private void addAllTo(int target, SortedMap<NetEffect, Chains> found) {
-    BoundsByEvidence bounds = new BoundsByEvidence(graph, target);
+    TowardsOne towards = new TowardsOne(graph, target, limits);
     for (int source = 0; source < graph.nodeCount(); source++) {
       for (Sign sign : Sign.values()) {
-        if (bounds.reachableFrom(source, sign)) {
-          put(found, source, sign, target, bounds, STRONGEST);
+        Chains chains = towards.find(source, sign);
+        if (!chains.chains().isEmpty()) {
+          found.put(new NetEffect(graph.iri(source), sign, graph.iri(target)), chains);
         }
       }
     }
-  }
-
-  private void put(
-      SortedMap<NetEffect, Chains> found,
-      int source,
-      Sign sign,
-      int target,
-      BoundsByEvidence bounds,
-      int bestRank) {
-    NetEffect effect = new NetEffect(graph.iri(source), sign, graph.iri(target));
-    found.put(effect, find(source, sign, target, bounds, bestRank));
-  }
-
-  /** No walk has a weakest evidence better than the best rank. */
-  private Chains find(int source, Sign sign, int target, BoundsByEvidence bounds, int bestRank) {
-    Budget budget = new Budget(limits.edgesExamined());
-    List<Chain> found = new ArrayList<>();
-    for (int rank : graph.evidenceRanks()) {
-      if (rank < bestRank) {
-        continue;
-      }
-      PathSearch search = new PathSearch(graph, bounds.at(rank), source, sign, target, budget);
-      for (Optional<Chain> next = search.next(); next.isPresent(); next = search.next()) {
-        if (found.size() == limits.chains()) {
-          return new Chains(found, Optional.of(moreThan(found.size())));
-        }
-        found.add(next.get());
-      }
-      if (budget.spent()) {
-        break;
-      }
-    }
-    if (found.isEmpty() && bounds.reachableFrom(source, sign)) {
-      return feedback(source, sign, target, budget);
-    }
-    return new Chains(
-        found,
-        budget.spent()
-            ? Optional.of(stopped() + "the chains listed are the best, and more may exist")
-            : Optional.empty());
-  }
-
-  private Chains feedback(int source, Sign sign, int target, Budget budget) {
-    Chain walk = BestWalk.minimal(graph, graph.iri(source), sign, graph.iri(target)).orElseThrow();
-    String reason =
-        budget.spent()
-            ? stopped() + "the chain listed does entail the effect, and better ones may exist"
-            : "every route runs round a feedback loop; the best of them is listed";
-    return new Chains(List.of(walk), Optional.of(reason));
-  }
-
-  private static String moreThan(int count) {
-    return "there are more chains; the best of them " + (count == 1 ? "is" : "are") + " listed";
-  }
-
-  private String stopped() {
-    return "the search stopped after looking at " + limits.edgesExamined() + " edges; ";
   }
 }

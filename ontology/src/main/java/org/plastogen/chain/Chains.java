@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Chains(List<Chain> chains, Optional<String> incompleteBecause) {
 
+  /** No chain, and none to be found. */
+  static final Chains NONE = all(List.of());
+
   /** Copies the list. */
   public Chains {
     chains = List.copyOf(chains);
@@ -21,5 +24,44 @@ public record Chains(List<Chain> chains, Optional<String> incompleteBecause) {
   /** Whether the list holds every chain of the effect. */
   public boolean complete() {
     return incompleteBecause.isEmpty();
+  }
+
+  /** All chains there are. */
+  static Chains all(List<Chain> chains) {
+    return new Chains(chains, Optional.empty());
+  }
+
+  /** The best of more. */
+  static Chains best(List<Chain> chains) {
+    return because(
+        "there are more chains; the best of them "
+            + (chains.size() == 1 ? "is" : "are")
+            + " listed",
+        chains);
+  }
+
+  /** What was found before the search ended, which is told first. */
+  static Chains cutShort(List<Chain> chains, String ended) {
+    return because(ended + "the chains listed are the best, and more may exist", chains);
+  }
+
+  /** The one walk of an effect without a chain that passes no node twice. */
+  static Chains byFeedback(Chain walk) {
+    return because(
+        "every route runs round a feedback loop; the best of them is listed", List.of(walk));
+  }
+
+  /** A best walk, where the search ended before it found a chain that passes no node twice. */
+  static Chains bestWalk(Chain walk, String ended) {
+    return because(
+        ended
+            + (walk.throughFeedback()
+                ? "the chain listed does entail the effect, and better ones may exist"
+                : "the chain listed is the best or as good, and more may exist"),
+        List.of(walk));
+  }
+
+  private static Chains because(String reason, List<Chain> chains) {
+    return new Chains(chains, Optional.of(reason));
   }
 }

@@ -44,6 +44,11 @@ final class PartialPath implements Comparable<PartialPath> {
     return state;
   }
 
+  /** The least cost that it can end with; once it has arrived, what it costs. */
+  long cost() {
+    return leastTotal;
+  }
+
   /** Whether the path has entered this node by an edge; its start does not count. */
   boolean entered(int node) {
     for (int edge : edges) {

@@ -1,7 +1,5 @@
 package org.plastogen.chain;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -37,11 +35,11 @@ final class PathSearch {
   }
 
   /** The next best path; empty if there is none or the budget is spent. */
-  Optional<Chain> next() {
+  Optional<PartialPath> next() {
     while (!open.isEmpty() && !budget.spent()) {
       PartialPath path = open.remove();
       if (path.edges().length > 0 && path.state() == Bounds.goal(target)) {
-        return Optional.of(chain(path));
+        return Optional.of(path);
       }
       expanded++;
       if (expanded <= EASY_PATHS || !deadEnds.isDead(path, source)) {
@@ -68,10 +66,5 @@ final class PathSearch {
         open.add(path.plus(edge, bounds));
       }
     }
-  }
-
-  private Chain chain(PartialPath path) {
-    List<SignedEdge> steps = Arrays.stream(path.edges()).mapToObj(graph::edge).toList();
-    return new Chain(steps, source == target);
   }
 }

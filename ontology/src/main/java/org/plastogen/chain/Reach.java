@@ -50,6 +50,12 @@ final class Reach {
     return tail;
   }
 
+  /** Whether a walk of at least one edge from the source ends in a pair. */
+  boolean reaches(int source, int target, Sign sign) {
+    count(source);
+    return seenInRound[2 * target + sign.parity()] == round;
+  }
+
   private int[] scanned(int count) {
     int[] reached = new int[count];
     int next = 0;

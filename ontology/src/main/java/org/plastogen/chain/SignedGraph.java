@@ -16,39 +16,22 @@ import java.util.stream.Stream;
  */
 public final class SignedGraph {
 
-  private static final int STRENGTH_BITS = 14;
-  private static final int RANK_BITS = 7;
   private static final int MAX_NODES = 1 << 24;
 
   private final String[] nodes;
+  private final EdgeArrays edges;
   private final int[] firstOut;
-  private final int[] sources;
-  private final int[] targets;
-  private final byte[] parities;
-  private final byte[] evidence;
-  private final byte[] certainty;
   private final List<Integer> evidenceRanks;
   private final int[] firstIn;
   private final int[] inEdges;
 
-  private SignedGraph(String[] nodes, long[] sorted) {
+  private SignedGraph(String[] nodes, EdgeArrays edges) {
     this.nodes = nodes;
-    int count = countDistinct(sorted);
-    sources = new int[count];
-    targets = new int[count];
-    parities = new byte[count];
-    evidence = new byte[count];
-    certainty = new byte[count];
-    unpack(sorted);
-    firstOut = offsets(sources, nodes.length);
-    firstIn = offsets(targets, nodes.length);
+    this.edges = edges;
+    firstOut = offsets(edges.sources(), nodes.length);
+    firstIn = offsets(edges.targets(), nodes.length);
     inEdges = groupByTarget();
-    evidenceRanks =
-        IntStream.range(0, count)
-            .mapToObj(edge -> (int) evidence[edge])
-            .distinct()
-            .sorted()
-            .toList();
+    evidenceRanks = ranks(edges.evidence());
   }
 
   /**
@@ -71,8 +54,7 @@ public final class SignedGraph {
     for (int node = 0; node < nodes.length; node++) {
       numbers.put(nodes[node], node);
     }
-    long[] packed = edges.stream().mapToLong(edge -> pack(edge, numbers)).sorted().toArray();
-    return new SignedGraph(nodes, packed);
+    return new SignedGraph(nodes, EdgeArrays.of(edges, numbers));
   }
 
   /**
@@ -83,11 +65,22 @@ public final class SignedGraph {
     BitSet reached = new BitSet(nodes.length);
     IntStream.of(new Reach(this).from(source)).forEach(pair -> reached.set(pair >> 1));
     reached.set(source);
-    return of(
-        reached.stream()
+    int[] kept = reached.stream().toArray();
+    int[] numbers = new int[nodes.length];
+    for (int i = 0; i < kept.length; i++) {
+      numbers[kept[i]] = i;
+    }
+    int[] ofThem =
+        IntStream.of(kept)
             .flatMap(node -> IntStream.range(firstOut[node], firstOut[node + 1]))
-            .mapToObj(this::edge)
-            .toList());
+            .toArray();
+    String[] iris = IntStream.of(kept).mapToObj(node -> nodes[node]).toArray(String[]::new);
+    return new SignedGraph(iris, edges.part(ofThem, numbers));
+  }
+
+  /** The same nodes under the same numbers, with every edge turned round. */
+  SignedGraph reversed() {
+    return new SignedGraph(nodes, edges.reversed(inEdges));
   }
 
   /** All nodes' IRIs, sorted. */
@@ -107,7 +100,7 @@ public final class SignedGraph {
 
   /** The number of edges after merging. */
   public int edgeCount() {
-    return sources.length;
+    return edges.count();
   }
 
   /** The number of the node with this IRI, negative if there is none. */
@@ -135,31 +128,37 @@ public final class SignedGraph {
   }
 
   int source(int edge) {
-    return sources[edge];
+    return edges.sources()[edge];
   }
 
   int target(int edge) {
-    return targets[edge];
+    return edges.targets()[edge];
   }
 
   int parity(int edge) {
-    return parities[edge];
+    return edges.parities()[edge];
   }
 
   int evidenceRank(int edge) {
-    return evidence[edge];
+    return edges.evidence()[edge];
   }
 
   boolean hedged(int edge) {
-    return certainty[edge] > 1;
+    return edges.certainty()[edge] > 1;
   }
 
   SignedEdge edge(int edge) {
     return new SignedEdge(
-        nodes[sources[edge]],
-        Sign.ofParity(parities[edge]),
-        nodes[targets[edge]],
-        new Strength(evidence[edge], certainty[edge]));
+        nodes[source(edge)],
+        Sign.ofParity(parity(edge)),
+        nodes[target(edge)],
+        new Strength(evidenceRank(edge), edges.certainty()[edge]));
+  }
+
+  /** The same edge turned round, which in a turned graph is the edge as it was. */
+  SignedEdge turnedEdge(int edge) {
+    SignedEdge turned = edge(edge);
+    return new SignedEdge(turned.object(), turned.sign(), turned.subject(), turned.strength());
   }
 
   /** The evidence ranks that occur, strongest first. */
@@ -167,43 +166,12 @@ public final class SignedGraph {
     return evidenceRanks;
   }
 
-  private static long pack(SignedEdge edge, Map<String, Integer> numbers) {
-    long pair = (long) numbers.get(edge.subject()) * numbers.size() + numbers.get(edge.object());
-    Strength strength = edge.strength();
-    return (pair * 2 + edge.sign().parity()) << STRENGTH_BITS
-        | (long) strength.evidenceRank() << RANK_BITS
-        | strength.certaintyRank();
-  }
-
-  private static int countDistinct(long[] sorted) {
-    int count = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] >> STRENGTH_BITS != sorted[i - 1] >> STRENGTH_BITS) {
-        count++;
-      }
+  private static List<Integer> ranks(byte[] evidence) {
+    boolean[] occurs = new boolean[Strength.WEAKEST + 1];
+    for (byte rank : evidence) {
+      occurs[rank] = true;
     }
-    return count;
-  }
-
-  private void unpack(long[] sorted) {
-    int edge = -1;
-    long last = -1;
-    for (long packed : sorted) {
-      long key = packed >> STRENGTH_BITS;
-      byte evidenceRank = (byte) (packed >> RANK_BITS & Strength.WEAKEST);
-      byte certaintyRank = (byte) (packed & Strength.WEAKEST);
-      if (key == last) {
-        certainty[edge] = (byte) Math.min(certainty[edge], certaintyRank);
-        continue;
-      }
-      last = key;
-      edge++;
-      parities[edge] = (byte) (key & 1);
-      sources[edge] = (int) ((key >> 1) / nodes.length);
-      targets[edge] = (int) ((key >> 1) % nodes.length);
-      evidence[edge] = evidenceRank;
-      certainty[edge] = certaintyRank;
-    }
+    return IntStream.range(0, occurs.length).filter(rank -> occurs[rank]).boxed().toList();
   }
 
   private static int[] offsets(int[] ends, int nodeCount) {
@@ -217,9 +185,9 @@ public final class SignedGraph {
 
   private int[] groupByTarget() {
     int[] next = firstIn.clone();
-    int[] grouped = new int[targets.length];
-    for (int edge = 0; edge < targets.length; edge++) {
-      grouped[next[targets[edge]]++] = edge;
+    int[] grouped = new int[edges.count()];
+    for (int edge = 0; edge < grouped.length; edge++) {
+      grouped[next[target(edge)]++] = edge;
     }
     return grouped;
   }

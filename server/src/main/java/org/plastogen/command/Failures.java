@@ -2,6 +2,7 @@ package org.plastogen.command;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -44,6 +45,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     }
     if (cause instanceof FileSystemException failed) {
       return failed.getFile() + ": " + failed.getReason();
+    }
+    if (cause instanceof CharacterCodingException) {
+      return "a file that was read is not valid UTF-8; save it again as UTF-8.";
     }
     if (cause instanceof IOException) {
       return "reading or writing failed: " + cause.getMessage();

@@ -97,6 +97,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private final OperationOptions operation = new OperationOptions();
 
+  @Mixin private final ServiceOptions services = new ServiceOptions();
+
   @Option(
       names = Settings.FILE_OPTION,
       paramLabel = "FILE",
@@ -121,7 +123,8 @@ final class ServeCommand implements Callable<Integer> {
             .withHost(host)
             .withPort(port)
             .withLimits(LimitOptions.of(command))
-            .withProxies(Set.copyOf(proxies));
+            .withProxies(Set.copyOf(proxies))
+            .withServices(services.allowed());
     Duration grace = operation.stopTimeout();
     OptionalInt managementPort = operation.managementPort();
     if (printConfig) {

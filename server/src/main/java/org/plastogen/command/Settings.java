@@ -6,12 +6,14 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.seed.Suggestion;
 import picocli.CommandLine;
@@ -192,15 +194,25 @@ final class Settings implements CommandLine.IDefaultValueProvider {
         new StringBuilder("# Flags stand before the environment, that before the file.\n");
     for (OptionSpec option : parsed.commandSpec().options()) {
       if (isSetting(option)) {
-        Object value = option.getValue();
+        String value = written(option.getValue());
         text.append("\n# ").append(origin(option, parsed)).append('\n');
         text.append(value == null ? "# " : "")
             .append(name(option))
             .append(" = ")
-            .append(value == null ? "" : value.toString().replace("\\", "\\\\"))
+            .append(value == null ? "" : value.replace("\\", "\\\\"))
             .append('\n');
       }
     }
     return text.toString();
+  }
+
+  /** Several values stand beside each other with commas, as options with several take them. */
+  private static @Nullable String written(@Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.isEmpty()
+          ? null
+          : several.stream().map(Object::toString).collect(Collectors.joining(","));
+    }
+    return value == null ? null : value.toString();
   }
 }

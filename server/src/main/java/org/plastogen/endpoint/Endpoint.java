@@ -71,7 +71,7 @@ public final class Endpoint implements AutoCloseable {
     this.options = options;
     this.logs = QuietLogs.set();
     Limits limits = options.limits();
-    Answers answers = Answers.within(limits);
+    Answers answers = Answers.within(limits, options.services());
     this.health = new Health(served::get, answers);
     this.server = build(limits, answers);
     server.getJettyServer().setRequestLog(new RequestObserver(watchers));

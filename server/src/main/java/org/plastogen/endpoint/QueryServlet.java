@@ -42,7 +42,7 @@ final class QueryServlet extends HttpServlet {
     this.served = served;
     this.limits = limits;
     this.answers = answers;
-    this.queries = new QueryReader(limits.maxQueryBytes(), limits.maxNesting());
+    this.queries = new QueryReader(limits.maxQueryBytes(), limits.maxNesting(), answers.services());
     this.requests = new RequestReader(limits.maxQueryBytes());
   }
 

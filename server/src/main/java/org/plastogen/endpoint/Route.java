@@ -18,7 +18,7 @@ record Route(String path, String allow, HttpServlet servlet) {
 
   /** Names as they stand in IRIs of the project: nothing encoded, nothing that climbs. */
   private static final Pattern BELOW =
-      Pattern.compile("/(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*)(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*");
+      Pattern.compile("/(?:[A-Za-z0-9_~-][A-Za-z0-9._~:-]*)(?:/[A-Za-z0-9_~-][A-Za-z0-9._~:-]*)*");
 
   /** A path that is only read. */
   static Route read(String path, HttpServlet servlet) {

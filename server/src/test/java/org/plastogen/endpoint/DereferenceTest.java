@@ -72,6 +72,16 @@ class DereferenceTest {
   }
 
   @Test
+  void aNameWithAColonIsNotTakenForAScheme() {
+    String path = "mapping/bdnf/exactMatch/UniProtKB:P23560";
+    String location =
+        client.get(path, "text/turtle").headers().firstValue("Location").orElseThrow();
+    assertThat(URI.create("http://example.org/" + path).resolve(location))
+        .hasToString("http://example.org/" + path + ".ttl");
+    assertThat(client.get(path + ".ttl", "").body()).contains("bdnf", "P23560");
+  }
+
+  @Test
   void whoAcceptsNoneOfTheFormatsIsToldWhichThereAre() {
     HttpResponse<String> answer = client.get("entity/ketamine", "image/png");
     assertThat(answer.statusCode()).isEqualTo(406);

@@ -11,7 +11,13 @@ class RouteTest {
   private final Route folder = Route.read("/claim/*", new PageServlet("text/plain", r -> ""));
 
   @ParameterizedTest
-  @ValueSource(strings = {"/claim/news-digest", "/claim/news-digest/onset", "/claim/a.ttl"})
+  @ValueSource(
+      strings = {
+        "/claim/news-digest",
+        "/claim/news-digest/onset",
+        "/claim/a.ttl",
+        "/claim/a/MESH:D1"
+      })
   void aFolderLeadsToNamesBelowIt(String sent) {
     assertThat(folder.leadsTo(sent)).isTrue();
   }

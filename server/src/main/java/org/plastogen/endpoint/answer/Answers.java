@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.plastogen.endpoint.guard.AllowedServices;
 import org.plastogen.endpoint.guard.GuardedQuery;
 import org.plastogen.endpoint.guard.GuardedWork;
 import org.plastogen.endpoint.guard.Lanes;
@@ -26,27 +27,35 @@ import org.plastogen.endpoint.release.ServedRelease;
  * @param lanes shared by all queries of one endpoint
  * @param memory likewise
  * @param room likewise
+ * @param services the endpoints that queries may ask
  * @param asker whom the answers are for
  */
-public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, SpoolRoom room, Asker asker) {
+public record Answers(
+    Limits limits,
+    Lanes lanes,
+    MemoryWatch memory,
+    SpoolRoom room,
+    AllowedServices services,
+    Asker asker) {
 
   /** All answers that wait for slow readers, in memory and in temporary files. */
   private static final long ROOM_BYTES = 2L * 1024 * 1024 * 1024;
 
   /** Answers within limits, with lanes and room of their own. */
-  public static Answers within(Limits limits) {
+  public static Answers within(Limits limits, AllowedServices services) {
     int processors = Runtime.getRuntime().availableProcessors();
     return new Answers(
         limits,
         new Lanes(processors, limits.maxWaiting()),
         new MemoryWatch(),
         new SpoolRoom(ROOM_BYTES),
+        services,
         Asker.ITSELF);
   }
 
   /** The same, for who sent a request: its share, and compressed if it reads that. */
   public Answers by(HttpServletRequest request) {
-    return new Answers(limits, lanes, memory, room, Asker.of(request));
+    return new Answers(limits, lanes, memory, room, services, Asker.of(request));
   }
 
   /**
@@ -65,7 +74,7 @@ public record Answers(Limits limits, Lanes lanes, MemoryWatch memory, SpoolRoom 
       return spool(
           watch::check,
           spool ->
-              new GuardedQuery(release.dataset())
+              new GuardedQuery(release.dataset(), services)
                   .run(query, watch, execution -> writer.write(execution, spool.sink())));
     }
   }

@@ -12,21 +12,27 @@ import org.apache.jena.sparql.util.Context;
 /** ARQ's own engine, run on the algebra that {@link SafeOperators} has rewritten. */
 final class GuardedEngine extends QueryEngineMain {
 
-  private GuardedEngine(Query query, DatasetGraph dataset, Binding input, Context context) {
+  private final AllowedServices services;
+
+  private GuardedEngine(
+      Query query, DatasetGraph dataset, Binding input, Context context, AllowedServices services) {
     super(query, dataset, input, context);
+    this.services = services;
   }
 
-  private GuardedEngine(Op op, DatasetGraph dataset, Binding input, Context context) {
+  private GuardedEngine(
+      Op op, DatasetGraph dataset, Binding input, Context context, AllowedServices services) {
     super(op, dataset, input, context);
+    this.services = services;
   }
 
   @Override
   protected Op modifyOp(Op op) {
-    return super.modifyOp(SafeOperators.rewrite(op, new SafeExpressions()));
+    return super.modifyOp(SafeOperators.rewrite(op, new SafeExpressions(), services));
   }
 
   /** Takes every query there is, so that ARQ never falls back to an engine without a guard. */
-  static final class Factory implements QueryEngineFactory {
+  record Factory(AllowedServices services) implements QueryEngineFactory {
 
     @Override
     public boolean accept(Query query, DatasetGraph dataset, Context context) {
@@ -35,7 +41,7 @@ final class GuardedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Query query, DatasetGraph dataset, Binding input, Context context) {
-      return new GuardedEngine(query, dataset, input, context).getPlan();
+      return new GuardedEngine(query, dataset, input, context, services).getPlan();
     }
 
     @Override
@@ -45,7 +51,7 @@ final class GuardedEngine extends QueryEngineMain {
 
     @Override
     public Plan create(Op op, DatasetGraph dataset, Binding input, Context context) {
-      return new GuardedEngine(op, dataset, input, context).getPlan();
+      return new GuardedEngine(op, dataset, input, context, services).getPlan();
     }
   }
 }

@@ -10,14 +10,21 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.system.Txn;
 
 /**
  * Runs checked queries on a dataset, inside one read transaction, under a watch.
  *
  * @param dataset what is queried; FROM and FROM NAMED choose among its graphs and fetch nothing
+ * @param services the endpoints that SERVICE may name
  */
-public record GuardedQuery(DatasetGraph dataset) {
+public record GuardedQuery(DatasetGraph dataset, AllowedServices services) {
+
+  /** Queries that ask no other endpoint. */
+  public GuardedQuery(DatasetGraph dataset) {
+    this(dataset, AllowedServices.NONE);
+  }
 
   /**
    * Runs a query and hands its execution to {@code reader}, which must read the whole answer.
@@ -47,10 +54,12 @@ public record GuardedQuery(DatasetGraph dataset) {
     }
   }
 
-  private static void read(
+  private void read(
       Query query, DatasetGraph guarded, QueryWatch watch, Consumer<QueryExec> reader) {
     QueryEngineRegistry engines = new QueryEngineRegistry();
-    engines.add(new GuardedEngine.Factory());
+    ServiceExecutorRegistry federation = new ServiceExecutorRegistry();
+    federation.addBulkLink(new FederatedQueries(services, watch));
+    engines.add(new GuardedEngine.Factory(services));
     try (QueryExec execution =
         QueryExec.dataset(guarded)
             .query(query)
@@ -59,6 +68,7 @@ public record GuardedQuery(DatasetGraph dataset) {
             .set(ARQConstants.registryFunctions, new ClosedFunctions(watch))
             .set(ARQConstants.registryPropertyFunctions, new NoPropertyFunctions())
             .set(ARQ.httpServiceAllowed, false)
+            .set(ARQConstants.registryServiceExecutors, federation)
             .overallTimeout(Math.max(1, watch.remaining().toMillis()), TimeUnit.MILLISECONDS)
             .build()) {
       reader.accept(execution);

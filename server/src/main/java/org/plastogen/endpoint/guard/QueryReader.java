@@ -12,14 +12,20 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.expr.ExprException;
 
 /**
- * Reads SPARQL 1.1 queries, and only those: no ARQ extensions, no SERVICE, no functions but the
- * built-in ones and the casts to XSD types.
+ * Reads SPARQL 1.1 queries, and only those: no ARQ extensions, no SERVICE but to the endpoints
+ * allowed, no functions but the built-in ones and the casts to XSD types.
  *
  * @param maxBytes the longest query, in bytes of UTF-8; longer ones do not reach the parser, whose
  *     token buffer is quadratic
  * @param maxNesting how deep brackets may nest
+ * @param services the endpoints that SERVICE may name
  */
-public record QueryReader(int maxBytes, int maxNesting) {
+public record QueryReader(int maxBytes, int maxNesting, AllowedServices services) {
+
+  /** A reader that refuses every SERVICE. */
+  public QueryReader(int maxBytes, int maxNesting) {
+    this(maxBytes, maxNesting, AllowedServices.NONE);
+  }
 
   /** Relative IRIs have no meaning here; this base shows that they were not absolute. */
   private static final String BASE = "http://server/unset-base/";
@@ -46,7 +52,7 @@ public record QueryReader(int maxBytes, int maxNesting) {
     try {
       Query query = QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
       SafeExpressions expressions = new SafeExpressions();
-      SafeOperators.rewrite(Algebra.compile(query), expressions);
+      SafeOperators.rewrite(Algebra.compile(query), expressions, services);
       return new CheckedQuery(query, expressions.repeatable());
     } catch (QueryParseException e) {
       throw malformed(ParseFault.sentence(text, e));

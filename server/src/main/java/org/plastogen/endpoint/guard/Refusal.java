@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 public sealed interface Refusal extends Serializable {
 
-  /** The HTTP status, 4xx or 503. */
+  /** The HTTP status, 4xx, 502 or 503. */
   int status();
 
   /** What is wrong and what would be right, on one line. */
@@ -165,6 +165,14 @@ public sealed interface Refusal extends Serializable {
     @Override
     public String sentence() {
       return "The query was stopped after " + allowed.toMillis() / 1000.0 + " s; ask for less.";
+    }
+  }
+
+  /** An endpoint that SERVICE names does not answer as it should. */
+  record OtherEndpoint(String sentence) implements Refusal {
+    @Override
+    public int status() {
+      return 502;
     }
   }
 

@@ -87,6 +87,11 @@ final class SafeExpressions extends ExprTransformCopy {
     return repeatable;
   }
 
+  /** Notes that the answer comes in part from elsewhere. */
+  void dependsOnOthers() {
+    repeatable = false;
+  }
+
   @Override
   public Expr transform(NodeValue value) {
     SafeLiterals.fault(value.asNode())

@@ -35,8 +35,10 @@ record AskedResource(String iri, Optional<DocumentFormat> format) {
     return iri.substring(Vocabulary.BASE.length()).replaceFirst("/.*", "");
   }
 
-  /** The last part of its name, which addresses of its documents begin with. */
-  String lastName() {
-    return iri.substring(iri.lastIndexOf('/') + 1);
+  /** Where a document about it stands, seen from its own path. */
+  String document(DocumentFormat inFormat) {
+    String name = iri.substring(iri.lastIndexOf('/') + 1) + inFormat.ending();
+    // What stands before a colon would be taken for a scheme.
+    return name.contains(":") ? "./" + name : name;
   }
 }

@@ -77,7 +77,7 @@ public final class DescriptionServlet extends HttpServlet {
     }
     DocumentFormat format = accept(request).choose(DocumentFormat.all());
     if (isDocument(asked)) {
-      response.setHeader("Content-Location", asked.lastName() + format.ending());
+      response.setHeader("Content-Location", asked.document(format));
       send(request, response, release, asked, format);
     } else {
       seeOther(response, asked, format);
@@ -86,7 +86,7 @@ public final class DescriptionServlet extends HttpServlet {
 
   private static void seeOther(
       HttpServletResponse response, AskedResource asked, DocumentFormat format) throws IOException {
-    String document = asked.lastName() + format.ending();
+    String document = asked.document(format);
     response.setStatus(303);
     response.setHeader("Location", document);
     response.setHeader("Link", new DocumentLinks(asked).ofThing());

@@ -15,7 +15,7 @@ record DocumentLinks(AskedResource asked) {
   String ofThing() {
     List<String> links = new ArrayList<>();
     for (DocumentFormat format : DocumentFormat.all()) {
-      links.add(link(asked.lastName() + format.ending(), "describedby", format));
+      links.add(link(asked.document(format), "describedby", format));
     }
     return String.join(", ", links);
   }
@@ -25,7 +25,7 @@ record DocumentLinks(AskedResource asked) {
     List<String> links = new ArrayList<>();
     for (DocumentFormat format : DocumentFormat.all()) {
       if (format != here) {
-        links.add(link(asked.lastName() + format.ending(), "alternate", format));
+        links.add(link(asked.document(format), "alternate", format));
       }
     }
     links.add("<" + asked.iri() + ">; rel=\"describes\"");

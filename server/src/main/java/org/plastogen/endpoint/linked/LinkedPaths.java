@@ -17,6 +17,8 @@ public final class LinkedPaths {
                       "edge",
                       "step",
                       "tension",
+                      "mapping",
+                      "mappings",
                       "query",
                       "prefix",
                       "release",

@@ -42,7 +42,7 @@ public final class ClaimText {
   }
 
   /** Identifier of the document that states it. */
-  static String document(Claim claim) {
+  public static String document(Claim claim) {
     return claim.id().substring(0, claim.id().indexOf('/'));
   }
 
@@ -74,7 +74,7 @@ public final class ClaimText {
   }
 
   /** A dose, time or figure in the document's granularity. */
-  static String text(Interval interval) {
+  public static String text(Interval interval) {
     String numbers =
         List.of(interval.from(), interval.to()).stream()
             .flatMap(end -> end.stream())
@@ -99,7 +99,7 @@ public final class ClaimText {
   }
 
   /** Labels, joined by commas. */
-  static String labels(List<Entity> entities) {
+  public static String labels(List<Entity> entities) {
     return entities.stream().map(Entity::label).collect(Collectors.joining(", "));
   }
 

@@ -32,7 +32,6 @@ import picocli.CommandLine.Model.CommandSpec;
       CoverageCommand.class,
       VerifyCommand.class,
       VerifyReleaseCommand.class,
-      ExportCommand.class,
       BuildCommand.class
     },
     footer = {

@@ -1,7 +1,5 @@
 package org.plastogen.endpoint;
 
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -20,27 +18,13 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.plastogen.endpoint.answer.Answers;
-import org.plastogen.endpoint.answer.PageServlet;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.Refusal;
-import org.plastogen.endpoint.linked.DescriptionServlet;
-import org.plastogen.endpoint.linked.LinkedPaths;
 import org.plastogen.endpoint.operation.FinishedRequest;
 import org.plastogen.endpoint.operation.Readiness;
 import org.plastogen.endpoint.operation.RequestObserver;
-import org.plastogen.endpoint.page.FrontPage;
-import org.plastogen.endpoint.page.PageText;
-import org.plastogen.endpoint.page.PlainPage;
-import org.plastogen.endpoint.release.PerRelease;
-import org.plastogen.endpoint.release.ReleasedClaims;
+import org.plastogen.endpoint.page.Site;
 import org.plastogen.endpoint.release.ServedRelease;
-import org.plastogen.endpoint.report.ConflictsReport;
-import org.plastogen.endpoint.report.ExplainReport;
-import org.plastogen.endpoint.report.ReleasedWhatIf;
-import org.plastogen.endpoint.report.ReportServlet;
-import org.plastogen.endpoint.report.WhatIfServlet;
-import org.plastogen.explain.Explanations;
-import org.plastogen.picture.TimePicture;
 
 /**
  * A running SPARQL endpoint: an embedded Fuseki server with one read-only query path.
@@ -179,44 +163,13 @@ public final class Endpoint implements AutoCloseable {
 
   /** Every path there is. */
   private List<Route> routes(Limits limits, Answers answers) {
-    PerRelease<ReleasedClaims> claims = new PerRelease<>(ReleasedClaims::read);
-    PerRelease<Explanations> explanations =
-        new PerRelease<>(r -> new Explanations(claims.of(r).seeds(), claims.of(r).terms()));
-    PerRelease<ReleasedWhatIf> whatIf = new PerRelease<>(r -> ReleasedWhatIf.of(claims.of(r)));
-    PerRelease<String> times =
-        new PerRelease<>(r -> TimePicture.svg(claims.of(r).seeds().claims().toList()));
-    FrontPage frontPage = new FrontPage(limits);
-    String style = PageText.read("style.css");
-    List<Route> routes = new ArrayList<>(linked(answers));
-    routes.addAll(
-        List.of(
-            new Route(
-                "/sparql",
-                "GET, HEAD, POST, OPTIONS",
-                new QueryServlet(served::get, answers, limits)),
-            Route.read("/health", new HealthServlet(health)),
-            Route.read(
-                "/explain",
-                new ReportServlet(served::get, answers, explanations, new ExplainReport())),
-            Route.read(
-                "/conflicts",
-                new ReportServlet(served::get, answers, explanations, new ConflictsReport())),
-            Route.read("/what-if", new WhatIfServlet(served::get, answers, whatIf)),
-            Route.read(
-                "/times.svg", new PageServlet("image/svg+xml", request -> times.of(served.get()))),
-            Route.read("/style.css", new PageServlet("text/css;charset=utf-8", request -> style)),
-            Route.read(
-                "/",
-                new PageServlet(
-                    "text/html;charset=utf-8",
-                    request -> frontPage.of(served.get(), endpointUrl(request))))));
+    PageRoutes pages = new PageRoutes(served::get, answers, Site.of(limits));
+    List<Route> routes = new ArrayList<>(pages.all());
+    routes.add(
+        new Route(
+            "/sparql", "GET, HEAD, POST, OPTIONS", new QueryServlet(served::get, answers, limits)));
+    routes.add(Route.read("/health", new HealthServlet(health)));
     return routes;
-  }
-
-  /** Every IRI of the project, and the documents about it. */
-  private List<Route> linked(Answers answers) {
-    HttpServlet descriptions = new DescriptionServlet(served::get, answers, new PlainPage());
-    return LinkedPaths.ALL.stream().map(path -> Route.read(path, descriptions)).toList();
   }
 
   private static void guard(Server jetty, List<Route> routes, EndpointOptions options) {
@@ -233,9 +186,5 @@ public final class Endpoint implements AutoCloseable {
     jetty.setHandler(
         new GracefulHandler(
             new Door(routes, requests, clients, new BodyRoom(BODIES_BYTES, clients, eager))));
-  }
-
-  private static String endpointUrl(HttpServletRequest request) {
-    return URI.create(request.getRequestURL().toString()).resolve("/sparql").toString();
   }
 }

@@ -3,13 +3,14 @@ package org.plastogen.endpoint;
 import org.eclipse.jetty.http.HttpFields;
 
 /**
- * Header fields of every response: nothing is sniffed, framed, scripted or loaded from elsewhere.
+ * Header fields of every response: nothing is sniffed or framed, and nothing is run or loaded that
+ * does not come from here as a file.
  */
 final class SafeHeaders {
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   private SafeHeaders() {}
 

@@ -36,8 +36,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"serve", "query", "explain", "check", "coverage", "verify", "export", "build"})
+  @ValueSource(strings = {"serve", "query", "explain", "check", "coverage", "verify", "build"})
   void everyCommandHasHelpWithExamples(String command) {
     Ran ran = run(command, "--help");
     assertThat(ran.code()).isZero();
@@ -215,19 +214,6 @@ class CommandsTest {
     assertThat(out).isDirectoryContaining("glob:**/plastogen.{nq,trig,ttl}");
     assertThat(out.resolve("manifest.json")).exists();
     assertThat(onSeeds("build", "--out", out.toString()).code()).isEqualTo(ExitCode.USAGE);
-  }
-
-  @Test
-  void exportNamesItsFilesAndWhatTheyCannotHold() {
-    Path target = data.resolve("tables");
-    Ran ran = onSeeds("export", "csv", "--out", target.toString());
-    assertThat(ran.code()).as(ran.err()).isZero();
-    assertThat(ran.out()).contains("claims.csv", "SHA256SUMS", "LOSSES.txt");
-    assertThat(ran.err()).contains("cannot hold");
-    Ran again = onSeeds("export", "csv", "--out", target.toString());
-    assertThat(again.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(again.err()).contains("not empty");
-    assertThat(onSeeds("export", "xlsx", "--out", target.toString()).err()).contains("graphml");
   }
 
   @Test

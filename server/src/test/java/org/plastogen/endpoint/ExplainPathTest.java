@@ -80,19 +80,21 @@ class ExplainPathTest {
   }
 
   @Test
-  void thePageNeedsNoScriptAndUsesTheStyleOfTheSite() {
+  void thePageHoldsTheWholeAnswerAndNothingInline() {
     String page = client.get(WHY, "text/html").body();
     assertThat(page)
-        .contains("<link rel=\"stylesheet\" href=\"/style.css\">", "<form action=\"/explain\"")
-        .contains("Does not show:", "/sparql?query=DESCRIBE")
-        .doesNotContain("<script", "style=\"", "{{");
+        .contains("<link rel=\"stylesheet\" href=\"/assets/site-", "<form action=\"/explain\"")
+        .contains("What it does not show", "href=\"/claim/", "More ketamine leads to")
+        .doesNotContain("style=\"", "onclick", "<style")
+        .doesNotContainPattern("<script(?! type=\"module\" src=\"/assets/)");
   }
 
   @Test
   void namesFromTheAddressNeverBecomeMarkup() {
     HttpResponse<String> answer = client.get(WHY + "&via=%22%3E%3Cscript%3E", "text/html");
     assertThat(answer.statusCode()).isEqualTo(404);
-    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/plain");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+    assertThat(answer.body()).contains("Nothing is called").doesNotContain("\"><script>");
     assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     String page = client.get(WHY + "&chains=1&subject=", "text/html").body();
     assertThat(page).contains("&amp;chains=1&amp;");
@@ -183,17 +185,16 @@ class ExplainPathTest {
   void theFormAloneIsAPage() {
     HttpResponse<String> answer = client.get("explain", "text/html");
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.body()).contains("<h1>Explain</h1>", "name=\"subject\"");
+    assertThat(answer.body())
+        .contains("<h1>Why does one thing act on another?</h1>", "name=\"subject\"");
   }
 
   @Test
   void conflictsStandSideBySideWithTheirTension() {
     String page = client.get("conflicts", "text/html").body();
     assertThat(page)
-        .contains("<th scope=\"col\">higher ketamine dose net increases")
-        .contains("<th scope=\"col\">higher ketamine dose net decreases")
-        .contains("May be explained by", "dose-and-duration")
-        .doesNotContain("{{");
+        .contains("Routes to more", "Routes to less", "What may explain it")
+        .contains("/tension/dose-and-duration.html", "/claim/plasticity-duration/");
     assertThat(client.get("conflicts", "application/json").body()).startsWith("{\n  \"filter\"");
     assertThat(client.get("conflicts?asserted", "").statusCode()).isEqualTo(200);
   }

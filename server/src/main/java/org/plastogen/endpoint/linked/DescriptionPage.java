@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.linked;
 
+import java.util.function.Supplier;
 import org.plastogen.endpoint.release.ServedRelease;
 
 /** Writes a description as an HTML page that is whole without JavaScript. */
@@ -8,8 +9,18 @@ public interface DescriptionPage {
   /**
    * The whole page.
    *
-   * @param description of the resource that the page is about
+   * @param iri the resource that the page is about
+   * @param description what is known of it, looked up when asked for
    * @param release where it comes from
+   * @param query what stands after the question mark of the address; empty for nothing
+   * @param origin scheme and host as the client knows them
+   * @throws org.plastogen.endpoint.guard.RefusedRequest if a parameter is malformed
+   * @throws org.plastogen.explain.WrongQuestion if a name in the filter is unknown
    */
-  String of(Description description, ServedRelease release);
+  String of(
+      String iri,
+      Supplier<Description> description,
+      ServedRelease release,
+      String query,
+      String origin);
 }

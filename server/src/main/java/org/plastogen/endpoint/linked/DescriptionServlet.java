@@ -103,7 +103,8 @@ public final class DescriptionServlet extends HttpServlet {
       AskedResource asked,
       DocumentFormat format)
       throws IOException {
-    byte[] bytes = answers.by(request).watched(check -> write(release, asked, format, check));
+    byte[] bytes =
+        answers.by(request).watched(check -> write(request, release, asked, format, check));
     EntityTag tag = EntityTag.strong(bytes);
     response.setHeader("Link", new DocumentLinks(asked).ofDocument(format));
     if (tag.isIn(request.getHeader("If-None-Match"))) {
@@ -115,15 +116,28 @@ public final class DescriptionServlet extends HttpServlet {
   }
 
   private byte[] write(
-      ServedRelease release, AskedResource asked, DocumentFormat format, Runnable check) {
+      HttpServletRequest request,
+      ServedRelease release,
+      AskedResource asked,
+      DocumentFormat format,
+      Runnable check) {
     DatasetGraph dataset = release.dataset();
-    Description description = Txn.calculateRead(dataset, () -> describe(dataset, asked, check));
+    Supplier<Description> description =
+        () -> Txn.calculateRead(dataset, () -> describe(dataset, asked, check));
     if (format == DocumentFormat.HTML) {
-      return page.of(description, release).getBytes(StandardCharsets.UTF_8);
+      String url = request.getRequestURL().toString();
+      String query = request.getQueryString();
+      return page.of(
+              asked.iri(),
+              description,
+              release,
+              query == null ? "" : query,
+              url.substring(0, url.length() - request.getRequestURI().length()))
+          .getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new AnswerWriter(format.answerFormat(), answers.limits().maxRows())
-        .writeGraph(LinkedDocument.of(description, release, format), bytes);
+        .writeGraph(LinkedDocument.of(description.get(), release, format), bytes);
     return bytes.toByteArray();
   }
 

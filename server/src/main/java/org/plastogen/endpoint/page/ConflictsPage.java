@@ -1,69 +1,54 @@
 package org.plastogen.endpoint.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.plastogen.endpoint.answer.PageFormat;
-import org.plastogen.endpoint.request.ReportRequest;
-import org.plastogen.explain.AccountSentences;
+import org.plastogen.claim.Tension;
 import org.plastogen.explain.Conflict;
 import org.plastogen.explain.ConflictReport;
 import org.plastogen.mechanism.Effect;
 
-/** A report of conflicts as a page: one table a pair, a column a side. */
+/** Where the sources disagree: pairs with routes of both signs, and the tensions between claims. */
 public final class ConflictsPage {
 
-  private final ReportParts parts = new ReportParts();
-  private final PageText conflict = PageText.template("report-conflict.html");
-  private final PageText row =
-      new PageText("<tr><td>{{increase}}</td><td>{{decrease}}</td></tr>\n");
+  private final Site site;
+
+  /** A page of a site. */
+  public ConflictsPage(Site site) {
+    this.site = site;
+  }
 
   /** The whole page. */
-  public String of(ConflictReport report, ReportRequest asked) {
-    List<PageText> body = new ArrayList<>();
-    body.add(parts.paragraphs(List.of(report.opening())));
-    for (int i = 0; i < report.conflicts().size(); i++) {
-      body.add(conflict(report.conflicts().get(i), "pair-" + (i + 1)));
-    }
-    return parts.page(
-        "Conflicts",
-        PageText.join(body),
-        ReportParts.nothing(),
-        parts.otherFormats(
-            "/conflicts", asked, List.of(PageFormat.TEXT, PageFormat.HTML, PageFormat.JSON)));
+  public String of(ConflictReport report, Visit visit) {
+    Shell shell = Shell.filtered(site, visit, "Where the documents disagree", "/conflicts");
+    return site.templates().fill("conflicts", new Model(shell, report, visit));
   }
 
-  private PageText conflict(Conflict told, String id) {
-    List<PageText> rows = new ArrayList<>();
-    int most = Math.max(told.increase().chains().size(), told.decrease().chains().size());
-    for (int i = 0; i < most; i++) {
-      rows.add(
-          row.fill(
-              Map.of("increase", side(told.increase(), i), "decrease", side(told.decrease(), i))));
-    }
-    List<PageText> tensions = new ArrayList<>();
-    tensions.add(
-        told.explainedBy().isEmpty()
-            ? parts.paragraphs(List.of("No tension explains it."))
-            : parts.list(
-                "May be explained by", told.explainedBy().stream().map(parts::tension).toList()));
-    tensions.add(
-        parts.list(
-            "Other tensions that touch these claims",
-            told.touchedBy().stream().map(parts::tension).toList()));
-    return conflict.fill(
-        Map.of(
-            "id", id,
-            "pair", told.pair(),
-            "increase", AccountSentences.heading(told.increase()),
-            "decrease", AccountSentences.heading(told.decrease()),
-            "rows", PageText.join(rows),
-            "tensions", PageText.join(tensions)));
-  }
+  /**
+   * What the template shows.
+   *
+   * @param shell what stands around it
+   * @param report the pairs
+   * @param visit the request
+   */
+  public record Model(Shell shell, ConflictReport report, Visit visit) {
 
-  private PageText side(Effect effect, int index) {
-    return index < effect.chains().size()
-        ? parts.chain(effect.chains().get(index), index + 1)
-        : ReportParts.nothing();
+    public List<ChainView> chains(Effect effect, Conflict conflict) {
+      return ChainView.of(
+          effect.chains(), visit, "p" + report.conflicts().indexOf(conflict) + "-" + effect.sign());
+    }
+
+    /** Tensions of which a claim counts, by kind. */
+    public Map<String, List<Tension>> tensions() {
+      return visit.library().seeds().tensions().stream()
+          .filter(t -> t.claims().stream().anyMatch(visit.view()::counts))
+          .collect(
+              java.util.stream.Collectors.groupingBy(
+                  Tension::kind, java.util.TreeMap::new, java.util.stream.Collectors.toList()));
+    }
+
+    /** The documents that a tension lies between. */
+    public Iterable<String> documents(Tension tension) {
+      return View.grouped(tension.claims(), org.plastogen.explain.ClaimText::document).keySet();
+    }
   }
 }

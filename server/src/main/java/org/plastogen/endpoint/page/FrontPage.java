@@ -1,73 +1,102 @@
 package org.plastogen.endpoint.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.plastogen.endpoint.guard.Limits;
-import org.plastogen.endpoint.release.ExampleQuery;
-import org.plastogen.endpoint.release.ServedRelease;
+import java.util.Optional;
+import java.util.Set;
+import org.plastogen.claim.Entity;
+import org.plastogen.claim.SourceDocument;
 
-/** The page at {@code /}: what is served, how to ask, and what others ask. */
-public final class FrontPage {
+/** The page at {@code /}: search, questions to begin with, and what the release holds. */
+public final class FrontPage implements Page {
 
-  private final PageText page = PageText.template("front-page.html");
-  private final PageText count = PageText.template("front-page-count.html");
-  private final PageText example = PageText.template("front-page-example.html");
-  private final Limits limits;
+  private final Site site;
 
-  public FrontPage(Limits limits) {
-    this.limits = limits;
+  /** A page of a site. */
+  public FrontPage(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public Set<String> parameters() {
+    return Set.of();
+  }
+
+  @Override
+  public String html(Visit visit) {
+    Shell shell = Shell.plain(site, visit, "The mechanism graph of psychoplastogens", "/");
+    return site.templates().fill("front", new Model(shell, site, visit));
   }
 
   /**
-   * The whole page.
+   * What the template shows.
    *
-   * @param endpoint the query path as the client knows it
+   * @param shell what stands around it
+   * @param site the limits of queries
+   * @param visit the request
    */
-  public String of(ServedRelease release, String endpoint) {
-    Map<String, Object> values = new HashMap<>();
-    values.put("release", release.id());
-    values.put("version", release.ontologyVersion());
-    values.put("endpoint", endpoint);
-    values.put(
-        "counts", PageText.join(release.counts().entrySet().stream().map(this::row).toList()));
-    values.put("examples", PageText.join(release.examples().stream().map(this::link).toList()));
-    values.put("seconds", limits.queryTimeout().toMillis() / 1000.0);
-    values.put("answer", limits.maxResultBytes() / (1024.0 * 1024.0));
-    values.put("query", limits.maxQueryBytes() / 1024);
-    values.put("onset", named(release, "onset-by-document"));
-    values.put("durations", named(release, "durations-by-region"));
-    values.put("longest", named(release, "longest-lasting-region"));
-    return page.fill(values).html();
-  }
+  public record Model(Shell shell, Site site, Visit visit) {
 
-  /** The address of a shipped question's answer; the top of the list if it is not shipped. */
-  private static String named(ServedRelease release, String name) {
-    return release.examples().stream()
-        .filter(e -> e.name().equals(name))
-        .findFirst()
-        .map(FrontPage::address)
-        .orElse("#examples");
-  }
+    /** A question to begin with. */
+    public record Start(String question, String hint, String address) {}
 
-  private static String address(ExampleQuery example) {
-    return "/sparql?query=" + URLEncoder.encode(example.text(), StandardCharsets.UTF_8);
-  }
+    /** Questions that this release can answer; those about things it does not know are left out. */
+    public List<Start> starts() {
+      Optional<Entity> drug = named("ketamine");
+      Optional<Entity> factor = named("BDNF");
+      Optional<Entity> receptor = named("AMPA receptor");
+      Links links = visit.links();
+      List<Start> starts = new java.util.ArrayList<>();
+      if (drug.isPresent() && factor.isPresent()) {
+        starts.add(
+            new Start(
+                "How does ketamine raise BDNF?",
+                "The chains drawn, each hop with its sources, and what is known in animals only.",
+                links.path(drug.get(), factor.get())));
+      }
+      if (drug.isPresent() && receptor.isPresent()) {
+        starts.add(
+            new Start(
+                "What happens without AMPA receptors?",
+                "A blocking experiment in the graph: effects lost, weakened and kept.",
+                links.to("/what-if", "without", "AMPA receptor", "from", "ketamine")));
+      }
+      starts.add(
+          new Start(
+              "Which region keeps its plasticity longest?",
+              "Onset and duration by region, every document's bar beside the others.",
+              links.to("/timeline") + "#regions"));
+      starts.add(
+          new Start(
+              "Where do the documents disagree?",
+              "Routes of opposite sign, and claims that do not sit well together.",
+              links.to("/conflicts")));
+      return starts;
+    }
 
-  private PageText row(Map.Entry<String, Long> each) {
-    return count.fill(
-        Map.of(
-            "what", each.getKey(), "number", String.format(Locale.ROOT, "%,d", each.getValue())));
-  }
+    private Optional<Entity> named(String name) {
+      return visit.library().names().find(name);
+    }
 
-  private PageText link(ExampleQuery each) {
-    return example.fill(
-        Map.of(
-            "link", address(each),
-            "title", each.title(),
-            "question", each.question(),
-            "text", each.text()));
+    public List<SourceDocument> documents() {
+      return visit.library().seeds().documents();
+    }
+
+    public Set<Map.Entry<String, Long>> counts() {
+      return visit.library().release().counts().entrySet();
+    }
+
+    public String number(long count) {
+      return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    public String endpoint() {
+      return visit.origin() + "/sparql";
+    }
+
+    public String seconds() {
+      return String.valueOf(site.limits().queryTimeout().toMillis() / 1000.0);
+    }
   }
 }

@@ -4,15 +4,20 @@ import java.util.List;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
 import org.plastogen.endpoint.page.ConflictsPage;
-import org.plastogen.endpoint.request.ReportRequest;
+import org.plastogen.endpoint.page.Site;
+import org.plastogen.endpoint.page.Visit;
 import org.plastogen.explain.ConflictReport;
 import org.plastogen.explain.ConflictText;
-import org.plastogen.explain.Explanations;
 
 /** All pairs of entities that routes of both signs join, side by side. */
 public final class ConflictsReport implements Report {
 
-  private final ConflictsPage page = new ConflictsPage();
+  private final ConflictsPage page;
+
+  /** A report whose page belongs to a site. */
+  public ConflictsReport(Site site) {
+    this.page = new ConflictsPage(site);
+  }
 
   @Override
   public Set<String> parameters() {
@@ -25,10 +30,10 @@ public final class ConflictsReport implements Report {
   }
 
   @Override
-  public String write(ReportRequest asked, Explanations explanations, PageFormat format) {
-    ConflictReport report = explanations.conflicts(asked.filter());
+  public String write(Visit visit, PageFormat format, Runnable check) {
+    ConflictReport report = visit.library().explanations().conflicts(visit.asked().filter());
     return switch (format) {
-      case HTML -> page.of(report, asked);
+      case HTML -> page.of(report, visit);
       case JSON -> ConflictText.json(report);
       default -> ConflictText.of(report);
     };

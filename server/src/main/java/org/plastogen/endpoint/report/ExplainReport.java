@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
 import org.plastogen.endpoint.page.ExplainPage;
+import org.plastogen.endpoint.page.Site;
+import org.plastogen.endpoint.page.Visit;
 import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.explain.Account;
 import org.plastogen.explain.ExplanationJson;
 import org.plastogen.explain.ExplanationMarkdown;
 import org.plastogen.explain.ExplanationText;
-import org.plastogen.explain.Explanations;
 import org.plastogen.explain.WhyQuestion;
 
 /** Why one entity has a net effect on another. As HTML without a question: a form to ask with. */
@@ -19,7 +20,12 @@ public final class ExplainReport implements Report {
   private static final int USUAL_CHAINS = 5;
   private static final int MOST_CHAINS = 50;
 
-  private final ExplainPage page = new ExplainPage();
+  private final ExplainPage page;
+
+  /** A report whose page belongs to a site. */
+  public ExplainReport(Site site) {
+    this.page = new ExplainPage(site);
+  }
 
   @Override
   public Set<String> parameters() {
@@ -32,11 +38,12 @@ public final class ExplainReport implements Report {
   }
 
   @Override
-  public String write(ReportRequest asked, Explanations explanations, PageFormat format) {
+  public String write(Visit visit, PageFormat format, Runnable check) {
+    ReportRequest asked = visit.asked();
     Optional<String> subject = asked.one("subject");
     Optional<String> object = asked.one("object");
     if (subject.isEmpty() && object.isEmpty() && format == PageFormat.HTML) {
-      return page.form();
+      return page.form(visit);
     }
     WhyQuestion question =
         new WhyQuestion(
@@ -45,10 +52,10 @@ public final class ExplainReport implements Report {
             asked.number("chains", USUAL_CHAINS, MOST_CHAINS),
             asked.all("via"),
             asked.filter());
-    Account account = explanations.why(question);
+    Account account = visit.library().explanations().why(question);
     return switch (format) {
       case TEXT -> ExplanationText.of(account);
-      case HTML -> page.of(account, asked);
+      case HTML -> page.of(account, visit);
       case JSON -> ExplanationJson.of(account);
       case MARKDOWN -> ExplanationMarkdown.of(account);
     };

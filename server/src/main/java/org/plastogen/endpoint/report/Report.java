@@ -3,10 +3,9 @@ package org.plastogen.endpoint.report;
 import java.util.List;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
-import org.plastogen.endpoint.request.ReportRequest;
-import org.plastogen.explain.Explanations;
+import org.plastogen.endpoint.page.Visit;
 
-/** A page that is worked out from the release for every request. */
+/** An answer that is worked out from the release for every request, in several formats. */
 public interface Report {
 
   /** The names of its parameters, those of the filter and {@code format} apart. */
@@ -16,13 +15,13 @@ public interface Report {
   List<PageFormat> formats();
 
   /**
-   * The page.
+   * The answer.
    *
-   * @param asked the parameters of the request
-   * @param explanations of the release that is served
+   * @param visit the request and the release that is served
    * @param format one of {@link #formats}
+   * @param check run now and then by work that takes long; it throws when a limit is reached
    * @throws org.plastogen.explain.WrongQuestion if a name is unknown or a value unusable
    * @throws org.plastogen.endpoint.guard.RefusedRequest if a parameter is missing or malformed
    */
-  String write(ReportRequest asked, Explanations explanations, PageFormat format);
+  String write(Visit visit, PageFormat format, Runnable check);
 }

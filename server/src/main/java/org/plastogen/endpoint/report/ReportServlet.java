@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.function.Supplier;
 import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.Answers;
@@ -14,33 +15,44 @@ import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.page.ErrorPage;
+import org.plastogen.endpoint.page.HtmlServlet;
+import org.plastogen.endpoint.page.Library;
+import org.plastogen.endpoint.page.Site;
+import org.plastogen.endpoint.page.Visit;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.endpoint.request.ReportRequest;
-import org.plastogen.explain.Explanations;
 import org.plastogen.explain.WrongQuestion;
 
 /**
  * Serves a report at one path. Its address says all that it depends on, so it can be kept and
- * passed on; the same release gives the same page.
+ * passed on; the same release gives the same answer.
  */
 public final class ReportServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
+  /** Who names neither is a program and gets one line of text. */
+  private static final List<PageFormat> ERROR_FORMATS = List.of(PageFormat.TEXT, PageFormat.HTML);
+
   private final transient Supplier<ServedRelease> served;
   private final transient Answers answers;
-  private final transient PerRelease<Explanations> explanations;
+  private final transient PerRelease<Library> libraries;
+  private final transient ErrorPage errors;
   private final transient Report report;
 
+  /** Serves a report on the release that is served. */
   public ReportServlet(
       Supplier<ServedRelease> served,
       Answers answers,
-      PerRelease<Explanations> explanations,
+      PerRelease<Library> libraries,
+      Site site,
       Report report) {
     this.served = served;
     this.answers = answers;
-    this.explanations = explanations;
+    this.libraries = libraries;
+    this.errors = new ErrorPage(site);
     this.report = report;
   }
 
@@ -51,9 +63,9 @@ public final class ReportServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (WrongQuestion e) {
-      Replies.refuse(response, refusal(e));
+      refuse(request, response, ErrorPage.refusal(e));
     } catch (RefusedRequest e) {
-      Replies.refuse(response, e.refusal());
+      refuse(request, response, e.refusal());
     }
   }
 
@@ -68,24 +80,37 @@ public final class ReportServlet extends HttpServlet {
       Replies.notModified(response, tag);
       return;
     }
+    String origin = HtmlServlet.origin(request);
     Spool spool =
-        answers.by(request).text(() -> report.write(asked, explanations.of(release), format));
+        answers.by(request).watchedText(
+            check ->
+                report.write(
+                    Visit.of(request.getRequestURI(), asked, libraries.of(release), origin),
+                    format,
+                    check));
     Replies.tag(response, tag);
     Replies.send(request, response, format, spool);
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    if (wantsPage(request)) {
+      errors.send(response, refusal);
+    } else {
+      Replies.refuse(response, refusal);
+    }
+  }
+
+  private static boolean wantsPage(HttpServletRequest request) {
+    try {
+      return accept(request).choose(ERROR_FORMATS) == PageFormat.HTML;
+    } catch (RefusedRequest e) {
+      return false;
+    }
   }
 
   private static Accept accept(HttpServletRequest request) {
     String header = String.join(",", Collections.list(request.getHeaders("Accept")));
     return Accept.of(header.isBlank() ? null : header);
-  }
-
-  private static Refusal refusal(WrongQuestion wrong) {
-    String message = String.valueOf(wrong.getMessage());
-    String sentence = Character.toUpperCase(message.charAt(0)) + message.substring(1);
-    String ended = sentence.matches(".*[.?]") ? sentence : sentence + ".";
-    return switch (wrong.fault()) {
-      case UNKNOWN_ENTITY -> new Refusal.NoSuchName(ended);
-      case UNUSABLE_VALUE -> new Refusal.Malformed(ended);
-    };
   }
 }

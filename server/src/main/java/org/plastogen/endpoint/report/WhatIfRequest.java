@@ -7,6 +7,7 @@ import org.plastogen.claim.Entity;
 import org.plastogen.difference.Scope;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.page.Library;
 import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.filter.ClaimFilter;
 import org.plastogen.whatif.Exclusion;
@@ -25,11 +26,7 @@ import org.plastogen.whatif.WhatIfAnswer;
  * @param telling how much to tell
  */
 public record WhatIfRequest(
-    ReleasedWhatIf content,
-    List<Exclusion> without,
-    Scope scope,
-    ClaimFilter filter,
-    Telling telling) {
+    Library content, List<Exclusion> without, Scope scope, ClaimFilter filter, Telling telling) {
 
   private static final int USUAL_CHANGES = 200;
   private static final int MOST_CHANGES = 1_000;
@@ -46,13 +43,13 @@ public record WhatIfRequest(
    * @throws RefusedRequest if a name is unknown, or nothing is to be left out
    * @throws org.plastogen.explain.WrongQuestion if a name in the filter is unknown
    */
-  public static WhatIfRequest of(ReportRequest asked, ReleasedWhatIf content) {
+  public static WhatIfRequest of(ReportRequest asked, Library content) {
     if (!asksAnything(asked)) {
       throw ReportRequest.malformed(
           "Say what to leave out, such as /what-if?without=AMPA+receptor or"
               + " /what-if?below=animal+study.");
     }
-    ExclusionNames names = content.names();
+    ExclusionNames names = new ExclusionNames(content.seeds());
     List<Exclusion> without = new ArrayList<>();
     for (String name : asked.all("without")) {
       without.add(names.find(name).orElseThrow(() -> unknown(names.unknown(name))));
@@ -68,7 +65,7 @@ public record WhatIfRequest(
             asked.number("limit", USUAL_CHANGES, MOST_CHANGES)));
   }
 
-  private static Exclusion below(String level, ReleasedWhatIf content) {
+  private static Exclusion below(String level, Library content) {
     return ExclusionNames.below(level, content.terms())
         .orElseThrow(
             () ->

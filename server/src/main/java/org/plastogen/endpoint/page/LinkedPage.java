@@ -1,0 +1,128 @@
+package org.plastogen.endpoint.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.linked.Description;
+import org.plastogen.endpoint.linked.DescriptionPage;
+import org.plastogen.endpoint.release.PerRelease;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.explain.WrongQuestion;
+import org.plastogen.vocabulary.Vocabulary;
+
+/**
+ * The page of anything that has an IRI: its own where there is one, else two tables, of what is
+ * said of it and of what points at it.
+ */
+public final class LinkedPage implements DescriptionPage {
+
+  /** More rows than anyone reads; the other formats have them all. */
+  private static final int MOST_ROWS = 2_000;
+
+  private final Site site;
+  private final PerRelease<Library> libraries;
+  private final ResourcePages own;
+
+  /** Pages of a site. */
+  public LinkedPage(Site site, PerRelease<Library> libraries) {
+    this.site = site;
+    this.libraries = libraries;
+    this.own = new ResourcePages(site);
+  }
+
+  @Override
+  public String of(
+      String iri,
+      Supplier<Description> description,
+      ServedRelease release,
+      String query,
+      String origin) {
+    String name = iri.substring(Vocabulary.BASE.length());
+    Visit visit =
+        Visit.of("/" + name + ".html", ResourcePages.asked(query), libraries.of(release), origin);
+    try {
+      return own.html(name, visit).orElseGet(() -> tables(description.get(), visit));
+    } catch (WrongQuestion e) {
+      throw new RefusedRequest(ErrorPage.refusal(e));
+    }
+  }
+
+  private String tables(Description description, Visit visit) {
+    Graph graph = description.graph();
+    Node topic = NodeFactory.createURI(description.iri());
+    List<Triple> said = graph.find(topic, Node.ANY, Node.ANY).toList();
+    List<Triple> others =
+        said.isEmpty()
+            ? graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList()
+            : graph.find(Node.ANY, Node.ANY, topic).toList();
+    Shell shell = Shell.plain(site, visit, label(graph, topic), "");
+    return site.templates()
+        .fill(
+            "description",
+            new Model(
+                shell, description.iri(), rows(graph, said, false), rows(graph, others, true)));
+  }
+
+  /**
+   * What the template shows.
+   *
+   * @param shell what stands around it
+   * @param iri the resource
+   * @param said what is said of it
+   * @param others what points at it
+   */
+  public record Model(Shell shell, String iri, List<Row> said, List<Row> others) {
+
+    /** A property and a value, with the value's address if it has one. */
+    public record Row(String property, String text, Optional<String> address) {}
+
+    /** The last part of its name, which addresses of its documents begin with. */
+    public String name() {
+      return iri.substring(iri.lastIndexOf('/') + 1);
+    }
+  }
+
+  private static List<Model.Row> rows(Graph graph, List<Triple> triples, boolean subjects) {
+    List<Model.Row> rows = new ArrayList<>();
+    for (Triple triple : triples) {
+      Node value = subjects ? triple.getSubject() : triple.getObject();
+      rows.add(
+          new Model.Row(label(graph, triple.getPredicate()), label(graph, value), address(value)));
+    }
+    return rows.stream()
+        .sorted(Comparator.comparing(Model.Row::property).thenComparing(Model.Row::text))
+        .limit(MOST_ROWS)
+        .toList();
+  }
+
+  private static Optional<String> address(Node node) {
+    if (!node.isURI() || !node.getURI().matches("https?://.*")) {
+      return Optional.empty();
+    }
+    String iri = node.getURI();
+    return Optional.of(
+        iri.startsWith(Vocabulary.BASE) ? iri.substring(Vocabulary.BASE.length() - 1) : iri);
+  }
+
+  private static String label(Graph graph, Node node) {
+    if (node.isLiteral()) {
+      return node.getLiteralLexicalForm();
+    }
+    if (node.isBlank()) {
+      return "(an unnamed part)";
+    }
+    return graph.find(node, RDFS.label.asNode(), Node.ANY).toList().stream()
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .sorted()
+        .findFirst()
+        .orElse(node.toString());
+  }
+}

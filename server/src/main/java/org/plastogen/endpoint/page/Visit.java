@@ -1,0 +1,30 @@
+package org.plastogen.endpoint.page;
+
+import org.plastogen.endpoint.request.ReportRequest;
+
+/**
+ * One request for a page.
+ *
+ * @param path the path, as it stands in addresses
+ * @param asked the parameters
+ * @param library the release that is served
+ * @param links addresses that keep the reader's filter
+ * @param origin scheme and host as the client knows them, without a slash at the end
+ */
+public record Visit(String path, ReportRequest asked, Library library, Links links, String origin) {
+
+  /** A request as it came in. */
+  public static Visit of(String path, ReportRequest asked, Library library, String origin) {
+    return new Visit(path, asked, library, Links.of(asked.filter()), origin);
+  }
+
+  /** What follows from the claims that the reader lets count. */
+  public View view() {
+    return library.view(asked.filter());
+  }
+
+  /** The value of a parameter, or an empty text. */
+  public String value(String name) {
+    return asked.one(name).orElse("");
+  }
+}

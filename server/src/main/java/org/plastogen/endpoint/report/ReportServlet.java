@@ -82,12 +82,14 @@ public final class ReportServlet extends HttpServlet {
     }
     String origin = HtmlServlet.origin(request);
     Spool spool =
-        answers.by(request).watchedText(
-            check ->
-                report.write(
-                    Visit.of(request.getRequestURI(), asked, libraries.of(release), origin),
-                    format,
-                    check));
+        answers
+            .by(request)
+            .watchedText(
+                check ->
+                    report.write(
+                        Visit.of(request.getRequestURI(), asked, libraries.of(release), origin),
+                        format,
+                        check));
     Replies.tag(response, tag);
     Replies.send(request, response, format, spool);
   }

@@ -22,12 +22,27 @@ import org.plastogen.seed.SeedText;
 
 /** Reads {@code *.rq} files: a comment header of title, question and meaning, then SPARQL 1.1. */
 public final class QuestionReader {
-  private static final Pattern HEADER = Pattern.compile("#\\s*(title|question|meaning):\\s*(.*)");
+  private static final Pattern HEADER =
+      Pattern.compile("#\\s*(title|question|meaning|keywords):\\s*(.*)");
 
   /** Reading a query takes time that grows with the square of its length. */
   private static final int LONGEST = 100_000;
 
   private QuestionReader() {}
+
+  /**
+   * Reads the questions of a folder and those of its folder {@code federated}, which ask other
+   * endpoints too.
+   *
+   * @param folder the folder
+   * @param faults where missing headers and syntax errors go
+   * @return the questions that are sound, those that ask other endpoints last
+   */
+  public static List<Question> readWithFederated(Path folder, Consumer<Fault> faults) {
+    List<Question> all = new ArrayList<>(read(folder, faults));
+    all.addAll(read(folder.resolve("federated"), faults));
+    return List.copyOf(all);
+  }
 
   /**
    * Reads all questions of a folder, in order of name.
@@ -118,7 +133,12 @@ public final class QuestionReader {
     String base = file.getFileName().toString().replaceAll("\\.rq$", "");
     return Optional.of(
         new Question(
-            base, header.get("title"), header.get("question"), header.get("meaning"), text));
+            base,
+            header.get("title"),
+            header.get("question"),
+            header.get("meaning"),
+            header.getOrDefault("keywords", ""),
+            text));
   }
 
   private static String firstLine(QueryParseException e) {

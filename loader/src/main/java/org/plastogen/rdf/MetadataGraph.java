@@ -1,5 +1,6 @@
 package org.plastogen.rdf;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.NodeFactory;
@@ -13,6 +14,16 @@ import org.plastogen.vocabulary.Vocabulary;
 final class MetadataGraph {
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String VOID = "http://rdfs.org/ns/void#";
+
+  private static final List<String> KEYWORDS =
+      List.of(
+          "antidepressants",
+          "evidence",
+          "ketamine",
+          "mechanisms",
+          "neuroplasticity",
+          "psychoplastogens");
+  private static final List<String> FORMATS = List.of("JSON-LD", "N-Triples", "RDF_XML", "Turtle");
 
   private MetadataGraph() {}
 
@@ -38,6 +49,21 @@ final class MetadataGraph {
     out.text(release, DCTerms.identifier.getURI(), release.substring(release.lastIndexOf('/') + 1));
     out.link(release, PROV + "wasGeneratedBy", run);
     out.text(release, OWL.versionInfo.getURI(), ontologyVersion);
+    out.link(release, DCAT.landingPage.getURI(), Vocabulary.BASE);
+    out.text(release, DCTerms.creator.getURI(), "The Plastogen project");
+    for (String word : KEYWORDS) {
+      out.english(release, DCAT.keyword.getURI(), word);
+    }
+    out.link(release, VOID + "sparqlEndpoint", Vocabulary.SPARQL);
+    for (String format : FORMATS) {
+      out.link(release, VOID + "feature", "http://www.w3.org/ns/formats/" + format);
+    }
+    out.type(Vocabulary.SPARQL, DCAT.DataService.getURI());
+    out.english(Vocabulary.SPARQL, DCTerms.title.getURI(), "SPARQL endpoint of Plastogen");
+    out.link(Vocabulary.SPARQL, DCAT.endpointURL.getURI(), Vocabulary.SPARQL);
+    out.link(Vocabulary.SPARQL, DCAT.servesDataset.getURI(), release);
+    out.link(
+        Vocabulary.SPARQL, DCTerms.conformsTo.getURI(), "http://www.w3.org/TR/sparql11-protocol/");
     out.type(run, PROV + "Activity");
     out.label(run, "HermiT over ontology and claims, and the search for chains");
     out.link(run, PROV + "used", Vocabulary.graph("direct"));

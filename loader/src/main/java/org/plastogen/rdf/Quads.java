@@ -23,8 +23,13 @@ final class Quads {
    * @param graphName the graph, such as {@code entities}
    */
   Quads(DatasetGraph dataset, String graphName) {
+    this(dataset, NodeFactory.createURI(Vocabulary.graph(graphName)));
+  }
+
+  /** A writer into the graph of a name that may lie elsewhere. */
+  Quads(DatasetGraph dataset, Node graph) {
     this.dataset = dataset;
-    this.graph = NodeFactory.createURI(Vocabulary.graph(graphName));
+    this.graph = graph;
   }
 
   void type(String subject, String type) {

@@ -13,8 +13,8 @@ import org.plastogen.vocabulary.Vocabulary;
 
 /**
  * Everything a release holds, as named graphs: ontology, entities, one for each document, direct,
- * inferred, tensions, mappings, spellings, metadata and queries. The default graph stays empty; see
- * {@link QuadFile#read}.
+ * inferred, tensions, mappings, spellings, metadata and the example questions. The default graph
+ * stays empty; see {@link QuadFile#read}.
  */
 public final class ReleaseDataset {
   private ReleaseDataset() {}
@@ -61,5 +61,6 @@ public final class ReleaseDataset {
     InferredGraph.write(dataset, reasoned, effects, run);
     QueryGraph.write(dataset, questions);
     MetadataGraph.write(dataset, release, run, ontologyVersion, counts);
+    VoidGraph.write(dataset, release);
   }
 }

@@ -84,7 +84,7 @@ public final class ReleaseBuilder {
   private boolean write(String id, Path target, Consumer<Fault> faults) throws IOException {
     Terms terms = Terms.load();
     List<Fault> found = new ArrayList<>();
-    List<Question> asked = QuestionReader.read(questions, found::add);
+    List<Question> asked = QuestionReader.readWithFederated(questions, found::add);
     Check.Result result = new Check(terms, REASONING_DEADLINE, progress).run(seeds, Set.of());
     found.addAll(result.faults());
     found.stream().sorted().forEach(faults);
@@ -104,7 +104,7 @@ public final class ReleaseBuilder {
     QuadFile.writeTriG(dataset, target.resolve(Release.TRIG));
     QuadFile.writeTurtleWithout(
         dataset,
-        Set.of(Vocabulary.graph("metadata"), Vocabulary.graph("queries")),
+        Set.of(Vocabulary.graph("metadata"), Vocabulary.EXAMPLES),
         target.resolve(Release.TURTLE));
     Files.writeString(target.resolve(Release.REPORT), report(counts, found));
     seal(id, version, counts, target);

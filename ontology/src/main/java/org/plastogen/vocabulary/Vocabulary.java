@@ -11,6 +11,12 @@ public final class Vocabulary {
   /** Namespace of the ontology's terms. */
   public static final String ONTOLOGY = BASE + "ontology#";
 
+  /** The graph of example questions and prefixes, where tools of the SIB look for it. */
+  public static final String EXAMPLES = BASE + ".well-known/sparql-examples";
+
+  /** The lasting address of the query path, wherever the endpoint runs. */
+  public static final String SPARQL = BASE + "sparql";
+
   private Vocabulary() {}
 
   /**

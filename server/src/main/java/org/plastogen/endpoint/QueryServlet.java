@@ -98,7 +98,9 @@ final class QueryServlet extends HttpServlet {
     Spool spool =
         answers
             .by(exchange.request)
-            .write(new ServiceDescription(url, limits).of(served.get().dataset()), format);
+            .write(
+                new ServiceDescription(url, limits, answers.services()).of(served.get().dataset()),
+                format);
     Replies.send(exchange.request, exchange.response, format, spool);
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +15,8 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.RDF;
+import org.plastogen.endpoint.guard.AllowedServices;
 import org.plastogen.endpoint.guard.Limits;
 
 /**
@@ -21,12 +24,13 @@ import org.plastogen.endpoint.guard.Limits;
  *
  * @param url the query path as the client knows it
  * @param limits told in a comment
+ * @param services which other endpoints a query may ask, told there too
  */
-record ServiceDescription(String url, Limits limits) {
+record ServiceDescription(String url, Limits limits, AllowedServices services) {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
-  /** The description, with the names of all named graphs. */
+  /** The description, with all named graphs and their sizes. */
   Graph of(DatasetGraph dataset) {
     Graph description = GraphFactory.createDefaultGraph();
     RDFParser.fromString(template(), Lang.TURTLE)
@@ -37,7 +41,16 @@ record ServiceDescription(String url, Limits limits) {
     Node comment = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#comment");
     Node service = description.find(Node.ANY, sd("defaultDataset"), part).next().getSubject();
     description.add(service, comment, NodeFactory.createLiteralLang(limitsInWords(), "en"));
-    Txn.executeRead(dataset, () -> addGraphs(dataset, description, part));
+    if (!services.urls().isEmpty()) {
+      description.add(service, sd("feature"), sd("BasicFederatedQuery"));
+    }
+    Node whole = description.find(part, sd("defaultGraph"), Node.ANY).next().getObject();
+    Txn.executeRead(
+        dataset,
+        () -> {
+          count(description, whole, dataset.getDefaultGraph());
+          addGraphs(dataset, description, part);
+        });
     return description;
   }
 
@@ -58,9 +71,21 @@ record ServiceDescription(String url, Limits limits) {
       if (name.isURI()) {
         Node named = NodeFactory.createBlankNode();
         description.add(part, sd("namedGraph"), named);
+        description.add(named, RDF.type.asNode(), sd("NamedGraph"));
         description.add(named, sd("name"), name);
+        Node content = NodeFactory.createBlankNode();
+        description.add(named, sd("graph"), content);
+        description.add(content, RDF.type.asNode(), sd("Graph"));
+        count(description, content, dataset.getGraph(name));
       }
     }
+  }
+
+  private static void count(Graph description, Node content, Graph graph) {
+    description.add(
+        content,
+        NodeFactory.createURI("http://rdfs.org/ns/void#triples"),
+        NodeFactory.createLiteralDT(Integer.toString(graph.size()), XSDDatatype.XSDinteger));
   }
 
   private String limitsInWords() {
@@ -70,7 +95,12 @@ record ServiceDescription(String url, Limits limits) {
         + limits.maxQueryBytes()
         + " bytes, its answer "
         + limits.maxResultBytes()
-        + " bytes. SERVICE and updates are not offered.";
+        + " bytes. Updates are not offered. "
+        + (services.urls().isEmpty()
+            ? "SERVICE is not offered."
+            : "SERVICE may name "
+                + String.join(", ", services.urls().stream().sorted().toList())
+                + ".");
   }
 
   private static Node sd(String name) {

@@ -5,9 +5,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -137,7 +139,8 @@ public final class DescriptionServlet extends HttpServlet {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new AnswerWriter(format.answerFormat(), answers.limits().maxRows())
-        .writeGraph(LinkedDocument.of(description.get(), release, format), bytes);
+        .writeGraph(
+            LinkedDocument.of(description.get(), release, format, endpoint(request)), bytes);
     return bytes.toByteArray();
   }
 
@@ -162,6 +165,16 @@ public final class DescriptionServlet extends HttpServlet {
                 + (like.isEmpty()
                     ? "; names are found at /search?q=."
                     : "; did you mean " + String.join(" or ", like) + "?")));
+  }
+
+  /** Empty if the client names a host that no URL can hold. */
+  private static Optional<String> endpoint(HttpServletRequest request) {
+    try {
+      URI url = URI.create(request.getRequestURL().toString());
+      return Optional.of(url.resolve("/sparql").toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Accept accept(HttpServletRequest request) {

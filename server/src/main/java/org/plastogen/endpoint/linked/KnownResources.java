@@ -46,6 +46,7 @@ record KnownResources(Set<String> iris) {
                 iris.add(node.getURI());
               }
             });
+    iris.add(WholeGraph.VOID);
     return iris;
   }
 

@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.linked;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,21 +17,32 @@ final class LinkedDocument {
   private LinkedDocument() {}
 
   /**
-   * Adds prefixes, and for a thing what the document is about, where from and under which terms.
+   * Adds prefixes, and what the document is about, where it comes from and under which terms.
+   *
+   * @param endpoint the query path as the client knows it, for the description of the whole
    */
-  static Graph of(Description description, ServedRelease release, DocumentFormat format) {
+  static Graph of(
+      Description description,
+      ServedRelease release,
+      DocumentFormat format,
+      Optional<String> endpoint) {
     Graph graph = description.graph();
     graph.getPrefixMapping().setNsPrefixes(Namespaces.usual());
     Node document = NodeFactory.createURI(description.iri() + format.ending());
     graph.add(document, FOAF.primaryTopic.asNode(), NodeFactory.createURI(description.iri()));
-    graph.add(
-        document,
-        DCTerms.isPartOf.asNode(),
-        NodeFactory.createURI(Vocabulary.BASE + "release/" + release.id()));
+    graph.add(document, DCTerms.isPartOf.asNode(), release(release));
     graph.add(
         document,
         DCTerms.license.asNode(),
         NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"));
+    if (description.iri().equals(WholeGraph.VOID)) {
+      endpoint.ifPresent(
+          url ->
+              graph.add(
+                  release(release),
+                  NodeFactory.createURI("http://rdfs.org/ns/void#sparqlEndpoint"),
+                  NodeFactory.createURI(url)));
+    }
     if (!description.whole()) {
       graph.add(
           document,
@@ -41,5 +53,9 @@ final class LinkedDocument {
               "en"));
     }
     return graph;
+  }
+
+  private static Node release(ServedRelease release) {
+    return NodeFactory.createURI(Vocabulary.BASE + "release/" + release.id());
   }
 }

@@ -25,10 +25,14 @@ public final class LinkedPaths {
                       "graph",
                       "ontology")
                   .map(folder -> "/" + folder + "/*"),
-              Stream.concat(
-                  Stream.of("/ontology"),
-                  DocumentFormat.all().stream().map(format -> "/ontology" + format.ending())))
+              Stream.of("/ontology", "/.well-known/void", "/.well-known/sparql-examples")
+                  .flatMap(LinkedPaths::withDocuments))
           .toList();
 
   private LinkedPaths() {}
+
+  private static Stream<String> withDocuments(String path) {
+    return Stream.concat(
+        Stream.of(path), DocumentFormat.all().stream().map(format -> path + format.ending()));
+  }
 }

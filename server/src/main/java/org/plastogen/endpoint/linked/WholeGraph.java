@@ -11,6 +11,9 @@ final class WholeGraph {
 
   private static final String ONTOLOGY = Vocabulary.BASE + "ontology";
 
+  /** Where VoID says that a description of a whole site is found. */
+  static final String VOID = Vocabulary.BASE + ".well-known/void";
+
   private WholeGraph() {}
 
   static boolean isOne(AskedResource asked) {
@@ -19,9 +22,16 @@ final class WholeGraph {
         || asked.folder().equals(".well-known");
   }
 
+  private static String graphName(AskedResource asked) {
+    if (asked.folder().equals("ontology")) {
+      return Vocabulary.graph("ontology");
+    }
+    return asked.iri().equals(VOID) ? Vocabulary.graph("metadata") : asked.iri();
+  }
+
   /** A copy of the graph that a resource is. */
   static Description of(DatasetGraph dataset, AskedResource asked, Runnable check) {
-    String name = asked.folder().equals("ontology") ? Vocabulary.graph("ontology") : asked.iri();
+    String name = graphName(asked);
     Graph copy = GraphFactory.createDefaultGraph();
     dataset
         .getGraph(NodeFactory.createURI(name))

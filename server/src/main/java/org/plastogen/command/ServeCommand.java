@@ -23,6 +23,7 @@ import org.plastogen.endpoint.operation.AccessLog;
 import org.plastogen.endpoint.operation.FinishedRequest;
 import org.plastogen.endpoint.operation.Metrics;
 import org.plastogen.endpoint.release.ExampleQuery;
+import org.plastogen.endpoint.release.ReleaseFile;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.question.Question;
 import org.plastogen.question.QuestionReader;
@@ -225,6 +226,12 @@ final class ServeCommand implements Callable<Integer> {
         questions.stream()
             .map(q -> new ExampleQuery(q.name(), q.title(), q.question(), q.text()))
             .toList(),
-        dataset.join());
+        dataset.join(),
+        release.manifest().files().entrySet().stream()
+            .map(
+                file ->
+                    new ReleaseFile(
+                        file.getKey(), file.getValue(), release.folder().resolve(file.getKey())))
+            .toList());
   }
 }

@@ -12,15 +12,28 @@ import org.plastogen.endpoint.linked.LinkedPaths;
 import org.plastogen.endpoint.page.AssetServlet;
 import org.plastogen.endpoint.page.Assets;
 import org.plastogen.endpoint.page.BrowsePage;
+import org.plastogen.endpoint.page.CitePage;
+import org.plastogen.endpoint.page.Completion;
+import org.plastogen.endpoint.page.DownloadServlet;
+import org.plastogen.endpoint.page.DownloadsPage;
+import org.plastogen.endpoint.page.EditorPage;
 import org.plastogen.endpoint.page.FrontPage;
+import org.plastogen.endpoint.page.HealthPage;
 import org.plastogen.endpoint.page.HtmlServlet;
 import org.plastogen.endpoint.page.Library;
 import org.plastogen.endpoint.page.LinkedPage;
+import org.plastogen.endpoint.page.MatrixPage;
 import org.plastogen.endpoint.page.Page;
 import org.plastogen.endpoint.page.PathPage;
 import org.plastogen.endpoint.page.PathPicture;
+import org.plastogen.endpoint.page.PersistencePage;
+import org.plastogen.endpoint.page.PredictionsPage;
 import org.plastogen.endpoint.page.QueriesPage;
+import org.plastogen.endpoint.page.SearchPage;
 import org.plastogen.endpoint.page.Site;
+import org.plastogen.endpoint.page.TermsReply;
+import org.plastogen.endpoint.page.TimelinePage;
+import org.plastogen.endpoint.page.VocabularyPage;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ReleasedClaims;
 import org.plastogen.endpoint.release.ServedRelease;
@@ -64,6 +77,18 @@ record PageRoutes(
     routes.add(page("/path.svg", new PathPicture(path)));
     routes.add(page("/queries", new QueriesPage(site)));
     routes.add(page("/browse", new BrowsePage(site)));
+    routes.add(page("/search", new SearchPage(site)));
+    routes.add(page("/complete", new Completion()));
+    routes.add(page("/timeline", new TimelinePage(site)));
+    routes.add(page("/matrix", new MatrixPage(site)));
+    routes.add(page("/predictions", new PredictionsPage(site)));
+    routes.add(page("/persistence", new PersistencePage(site)));
+    routes.add(page("/vocabulary", new VocabularyPage(site)));
+    routes.add(page("/downloads", new DownloadsPage(site)));
+    routes.add(page("/release-health", new HealthPage(site)));
+    routes.add(page("/cite", new CitePage(site)));
+    routes.add(page("/editor", new EditorPage(site)));
+    routes.add(page("/editor/terms", new TermsReply()));
     routes.add(page("/", new FrontPage(site)));
     routes.addAll(files());
     return routes;
@@ -74,6 +99,7 @@ record PageRoutes(
     String style = new String(site.assets().asset("site.css").bytes(), StandardCharsets.UTF_8);
     return List.of(
         Route.read(Assets.FOLDER + "*", new AssetServlet(site.assets())),
+        Route.read(DownloadsPage.FOLDER + "*", new DownloadServlet(served)),
         Route.read("/times.svg", new PageServlet("image/svg+xml", r -> times.of(served.get()))),
         Route.read("/style.css", new PageServlet("text/css;charset=utf-8", r -> style)));
   }

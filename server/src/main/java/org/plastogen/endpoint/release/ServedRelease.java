@@ -20,13 +20,25 @@ import org.plastogen.endpoint.guard.Limits;
  *     order
  * @param examples queries to offer on the front page, in this order
  * @param dataset the content. Its default graph must already hold the union of all its named graphs
+ * @param files what may be downloaded, in this order
  */
 public record ServedRelease(
     String id,
     String ontologyVersion,
     SortedMap<String, Long> counts,
     List<ExampleQuery> examples,
-    DatasetGraph dataset) {
+    DatasetGraph dataset,
+    List<ReleaseFile> files) {
+
+  /** A release without files to hand out. */
+  public ServedRelease(
+      String id,
+      String ontologyVersion,
+      SortedMap<String, Long> counts,
+      List<ExampleQuery> examples,
+      DatasetGraph dataset) {
+    this(id, ontologyVersion, counts, examples, dataset, List.of());
+  }
 
   public ServedRelease {
     Objects.requireNonNull(id, "id");
@@ -34,5 +46,6 @@ public record ServedRelease(
     Objects.requireNonNull(dataset, "dataset");
     counts = Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     examples = List.copyOf(examples);
+    files = List.copyOf(files);
   }
 }

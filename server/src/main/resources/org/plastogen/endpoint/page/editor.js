@@ -1,1 +1,111 @@
+// The query editor. The plain form below it does the same without completion.
+const holder = document.getElementById("editor");
+const plain = document.getElementById("plain");
+const told = document.getElementById("told");
+const seconds = holder.dataset.seconds;
 
+const load = (address) =>
+  new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.src = address;
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+
+const shorten = (iri, terms) => {
+  for (const [prefix, start] of Object.entries(terms.prefixes)) {
+    if (iri.startsWith(start) && /^[\w-]*$/.test(iri.slice(start.length))) {
+      return prefix + ":" + iri.slice(start.length);
+    }
+  }
+  return "<" + iri + ">";
+};
+
+/** Says in words what an error code means. */
+function tell(response) {
+  const status = response && response.status;
+  const text =
+    status === 503
+      ? "The query was ended: it took longer than " + seconds + " s, or the endpoint is busy. Ask for less, for instance with LIMIT."
+      : status >= 400
+        ? "The endpoint refused the query: " + (response.text || response.body || status)
+        : "The endpoint cannot be reached.";
+  told.textContent = text;
+  told.hidden = false;
+}
+
+/** Puts labels in the place of bare IRIs that the data has a label for. */
+function label(terms) {
+  document.querySelectorAll("#editor .yasr a[href]").forEach((link) => {
+    const name = terms.labels[link.getAttribute("href")];
+    if (name && link.textContent !== name) {
+      link.title = link.getAttribute("href");
+      link.textContent = name;
+    }
+    const own = "https://w3id.org/plastogen/";
+    if (link.getAttribute("href").startsWith(own)) {
+      link.setAttribute("href", "/" + link.getAttribute("href").slice(own.length));
+    }
+  });
+}
+
+async function start() {
+  const [terms] = await Promise.all([fetch("/editor/terms").then((r) => r.json()), load(holder.dataset.library)]);
+  const { Yasgui } = window;
+  const words = (iris) => iris.map((iri) => shorten(iri, terms));
+  const complete = (name, list) => ({
+    name,
+    bulk: true,
+    autoShow: false,
+    persistenceId: null,
+    isValidCompletionPosition: (yasqe) => yasqe.getCompleteToken().string.length > 0,
+    get: () => list,
+    preProcessToken: (yasqe, token) => Yasgui.Yasqe.Autocompleters?.preprocessIriForCompletion?.(yasqe, token) ?? token,
+    postProcessSuggestion: (yasqe, token, suggested) => suggested,
+  });
+  // Completion never leaves this server: the stock completers ask prefix.cc and LOV.
+  Yasgui.Yasqe.defaults.autocompleters = [];
+  Yasgui.Yasqe.forkAutocompleter
+    ? null
+    : null;
+  Yasgui.Yasqe.Autocompleters = {};
+  Yasgui.Yasqe.registerAutocompleter(complete("served-terms", [...words(terms.properties), ...words(terms.classes), ...Object.keys(terms.labels).map((iri) => shorten(iri, terms))]), true);
+  Yasgui.Yasqe.defaults.autocompleters = ["served-terms"];
+
+  const query = document.getElementById("query").value;
+  const yasgui = new Yasgui(holder, {
+    requestConfig: { endpoint: location.origin + "/sparql", method: "POST" },
+    copyEndpointOnNewTab: true,
+    endpointCatalogueOptions: { getData: () => [] },
+    persistenceId: null,
+    populateFromUrl: true,
+    yasqe: { value: query, createShareableLink: null, showQueryButton: true, resizeable: true },
+    yasr: { prefixes: terms.prefixes },
+  });
+  plain.hidden = true;
+  holder.hidden = false;
+  const tab = yasgui.getTab();
+  const asked = new URLSearchParams(location.search).has("name");
+  if (tab && (asked || !location.hash)) {
+    tab.setQuery(query);
+  }
+  tab.yasqe.refresh?.();
+  tab.yasqe.on("query", () => (told.hidden = true));
+  tab.yasqe.on("queryResponse", (yasqe, response) => {
+    if (!response || response.status >= 400 || response instanceof Error) {
+      tell(response?.response ?? response);
+    }
+  });
+  new MutationObserver(() => label(terms)).observe(holder, { childList: true, subtree: true });
+}
+
+start().catch(() => {
+  plain.hidden = false;
+  holder.hidden = true;
+});
+document.getElementById("name").addEventListener("change", (event) => {
+  if (event.target.value) {
+    event.target.form.submit();
+  }
+});

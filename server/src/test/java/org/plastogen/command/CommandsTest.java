@@ -222,4 +222,12 @@ class CommandsTest {
     assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
     assertThat(ran.err()).contains("nowhere is not a folder").contains("--seeds");
   }
+
+  @Test
+  void theReleaseOfThisProjectIsWhole() {
+    assertThat(onSeeds("build").code()).isZero();
+    Ran ran = run("verify-release", "--data", data.toString());
+    assertThat(ran.out()).contains("counts agree").endsWith("whole\n");
+    assertThat(ran.code()).isZero();
+  }
 }

@@ -93,9 +93,6 @@ final class Soak {
         urls.put(words[0], URI.create(words[1]));
       }
       if (urls.containsKey("Manage")) {
-        Thread rest = new Thread(() -> said.lines().forEach(System.err::println));
-        rest.setDaemon(true);
-        rest.start();
         return new Server(process, urls.get("Page"), urls.get("Manage"));
       }
     }

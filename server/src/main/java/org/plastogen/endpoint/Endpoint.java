@@ -126,7 +126,13 @@ public final class Endpoint implements AutoCloseable {
    */
   public void stop(Duration grace) {
     server.getJettyServer().setStopTimeout(grace.toMillis());
-    server.stop();
+    try {
+      server.stop();
+    } catch (FusekiException e) {
+      // The grace is over: what was still running has been cut, and the server has stopped.
+      server.getJettyServer().setStopTimeout(0);
+      server.stop();
+    }
   }
 
   /** Why a real query gets no answer at the moment, in a sentence; empty if it gets one. */

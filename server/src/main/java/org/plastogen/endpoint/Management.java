@@ -11,8 +11,6 @@ import org.plastogen.endpoint.operation.Metrics;
  * /ready}. It has threads of its own and is meant for this machine or a closed network.
  */
 public final class Management implements AutoCloseable {
-  private static final long SLOWEST_STOP_MS = 1000;
-
   private final Server server;
   private final EndpointOptions options;
 
@@ -37,7 +35,6 @@ public final class Management implements AutoCloseable {
             new ManagementServer.Views(metrics, endpoint::fault, endpoint::readiness));
     EndpointOptions options = EndpointOptions.standard().withHost(host).withPort(port);
     Listener.open(server, options);
-    server.setStopTimeout(SLOWEST_STOP_MS);
     LifeCycle.start(server);
     return new Management(server, options);
   }

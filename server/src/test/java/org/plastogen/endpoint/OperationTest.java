@@ -209,6 +209,23 @@ class OperationTest {
     }
   }
 
+  @Test
+  void aStopThatIsOutOfPatienceCutsWhatStillRuns() throws Exception {
+    try (Endpoint endpoint = Endpoint.start(TestData.dense(400), ANY_PORT)) {
+      Client client = Client.of(endpoint);
+      CompletableFuture<HttpResponse<String>> running =
+          CompletableFuture.supplyAsync(() -> client.ask(ENDLESS));
+      waitForConnection(endpoint);
+      endpoint.stop(Duration.ofMillis(100));
+      assertThatThrownBy(() -> new Socket("127.0.0.1", endpoint.port()).close())
+          .isInstanceOf(IOException.class);
+      // Cut off is told from answered: no status 200 without a result.
+      assertThat(running.handle((answer, fault) -> fault != null || answer.statusCode() == 503))
+          .succeedsWithin(Duration.ofSeconds(30))
+          .isEqualTo(true);
+    }
+  }
+
   private static void waitForConnection(Endpoint endpoint) throws InterruptedException {
     while (endpoint.connections() == 0) {
       TimeUnit.MILLISECONDS.sleep(5);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.semanticweb.owlapi.manchestersyntax.renderer.ManchesterOWLSyntaxOWLObjectRendererImpl;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLEntity;
+import org.semanticweb.owlapi.model.OWLObject;
 import org.semanticweb.owlapi.util.ShortFormProvider;
 
 /** Axioms as one line of Manchester syntax, with the last part of each IRI for a name. */
@@ -22,10 +23,22 @@ final class AxiomText {
     return axioms.stream().map(this::line).sorted(Comparator.naturalOrder()).toList();
   }
 
+  /** One axiom. */
+  String one(OWLAxiom axiom) {
+    return line(axiom);
+  }
+
+  /** A class expression, data range or property. */
+  String any(OWLObject object) {
+    return object instanceof OWLAxiom axiom ? line(axiom) : oneLine(renderer.render(object));
+  }
+
   private String line(OWLAxiom axiom) {
-    return renderer
-        .render(axiom.getAxiomWithoutAnnotations())
-        .lines()
+    return oneLine(renderer.render(axiom.getAxiomWithoutAnnotations()));
+  }
+
+  private static String oneLine(String text) {
+    return text.lines()
         .map(String::strip)
         .collect(Collectors.joining(" "))
         .replaceAll("\\?<[^<>]*[#/:]([^<>#/:]+)>", "?$1");

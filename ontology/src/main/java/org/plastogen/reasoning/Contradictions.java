@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  *
  * @param <T> what the set is made of
  */
-final class Contradictions<T> {
+public final class Contradictions<T> {
 
   private final Predicate<List<T>> conflicts;
   private final BooleanSupplier timeIsUp;
@@ -29,14 +29,14 @@ final class Contradictions<T> {
    * A search with this test for conflict, which is given up when time is up or this many conflicts
    * are known.
    */
-  Contradictions(Predicate<List<T>> conflicts, BooleanSupplier timeIsUp, int most) {
+  public Contradictions(Predicate<List<T>> conflicts, BooleanSupplier timeIsUp, int most) {
     this.conflicts = conflicts;
     this.timeIsUp = timeIsUp;
     this.most = most;
   }
 
   /** The minimal conflicts among these candidates, which are known to conflict. */
-  List<List<T>> within(List<T> candidates) {
+  public List<List<T>> within(List<T> candidates) {
     explore(candidates, Set.of());
     return found;
   }
@@ -48,7 +48,7 @@ final class Contradictions<T> {
   }
 
   /** Why there may be more than were found; empty if there are none. */
-  Optional<String> incompleteBecause() {
+  public Optional<String> incompleteBecause() {
     return stopped
         ? Optional.of(
             "the search for contradictions stopped at " + found.size() + "; mend these first")

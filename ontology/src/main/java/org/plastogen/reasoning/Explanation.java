@@ -26,6 +26,7 @@ final class Explanation {
   private final AssertedAxioms asserted;
   private final List<OWLAxiom> background;
   private final BooleanSupplier timeIsUp;
+  private final Teller teller;
   private final List<List<OWLAxiom>> earlier = new ArrayList<>();
 
   /** An explanation that stops looking for further contradictions when time is up. */
@@ -33,7 +34,9 @@ final class Explanation {
       Hermit hermit,
       AssertedAxioms asserted,
       Collection<OWLAxiom> background,
+      Teller teller,
       BooleanSupplier timeIsUp) {
+    this.teller = teller;
     this.hermit = hermit;
     this.asserted = asserted;
     this.background = background.stream().filter(OWLAxiom::isLogicalAxiom).sorted().toList();
@@ -58,7 +61,8 @@ final class Explanation {
     earlier.add(axioms);
     return new Justification(
         assertions.stream().flatMap(axiom -> asserted.assertions(axiom).stream()).toList(),
-        new AxiomText().lines(axioms));
+        new AxiomText().lines(axioms),
+        teller.tell(axioms));
   }
 
   /** The axioms of a justification; one that explained other assertions is tried first. */

@@ -14,15 +14,31 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
  * Starts HermiT on sets of axioms, and lets another thread stop whichever run is under way. HermiT
  * looks at its stop flag inside the tableau only, so stopping may take a while.
  */
-final class Hermit {
+public final class Hermit {
 
   private final AtomicReference<@Nullable Reasoner> running = new AtomicReference<>();
+  private final boolean lenient;
   private volatile boolean stopped;
 
+  /** HermiT that refuses what it does not know. */
+  public Hermit() {
+    this(false);
+  }
+
+  /**
+   * HermiT.
+   *
+   * @param lenient true to pass over datatypes that it does not know
+   */
+  public Hermit(boolean lenient) {
+    this.lenient = lenient;
+  }
+
   /** HermiT on these axioms; whatever ran before in this instance is no longer stopped by it. */
-  Reasoner on(Collection<OWLAxiom> axioms) {
+  public Reasoner on(Collection<OWLAxiom> axioms) {
     Configuration configuration = new Configuration();
     configuration.throwInconsistentOntologyException = false;
+    configuration.ignoreUnsupportedDatatypes = lenient;
     Reasoner reasoner = new Reasoner(configuration, ontology(axioms));
     running.set(reasoner);
     if (stopped) {
@@ -31,7 +47,8 @@ final class Hermit {
     return reasoner;
   }
 
-  boolean consistent(Collection<OWLAxiom> axioms) {
+  /** Whether nothing in these axioms contradicts. */
+  public boolean consistent(Collection<OWLAxiom> axioms) {
     Reasoner reasoner = on(axioms);
     boolean consistent = reasoner.isConsistent();
     reasoner.dispose();
@@ -39,7 +56,7 @@ final class Hermit {
   }
 
   /** Stops the run under way and every later one. */
-  void stop() {
+  public void stop() {
     stopped = true;
     Reasoner reasoner = running.get();
     if (reasoner != null) {

@@ -3,7 +3,9 @@ package org.plastogen.reasoning;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,6 +65,18 @@ record MechanismAxioms(Set<OWLAxiom> withoutAlgebra, Set<OWLAxiom> chains, Set<O
         all.stream().filter(axiom -> !chains.contains(axiom)).collect(Collectors.toSet());
     try (InputStream rules = MechanismAxioms.class.getResourceAsStream(FOLDER + "sign-rules.ofn")) {
       return new MechanismAxioms(rest, chains, load(rules).axioms().collect(Collectors.toSet()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Tells axioms with the labels of this ontology and the lines of the file that comes with it. */
+  Teller teller() {
+    try (InputStream in = MechanismAxioms.class.getResourceAsStream(FOLDER + "plastogen.ttl")) {
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+      SourceText text =
+          new SourceText("ontology/plastogen.ttl", lines, Map.of("pg", Vocabulary.ONTOLOGY));
+      return new Teller(withoutAlgebra, text::of);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,17 +11,17 @@ import java.util.function.Predicate;
  *
  * @param <T> what the set is made of
  */
-final class MinimalConflict<T> {
+public final class MinimalConflict<T> {
 
   private final Predicate<List<T>> conflicts;
 
   /** Judges parts with this test; a larger set must conflict wherever a smaller one does. */
-  MinimalConflict(Predicate<List<T>> conflicts) {
+  public MinimalConflict(Predicate<List<T>> conflicts) {
     this.conflicts = conflicts;
   }
 
   /** A minimal conflict among candidates that are known to conflict; empty if nothing does. */
-  List<T> within(List<T> candidates) {
+  public List<T> within(List<T> candidates) {
     return conflicts.test(List.of()) ? List.of() : narrow(List.of(), false, candidates);
   }
 

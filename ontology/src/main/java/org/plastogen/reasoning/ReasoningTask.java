@@ -51,7 +51,9 @@ final class ReasoningTask implements Callable<Reasoning> {
   }
 
   private Inconsistent explain(Set<OWLAxiom> background) {
-    return new Explanation(hermit, asserted, background, this::timeToStopExplaining).find();
+    return new Explanation(
+            hermit, asserted, background, axioms.teller(), this::timeToStopExplaining)
+        .find();
   }
 
   private boolean timeToStopExplaining() {

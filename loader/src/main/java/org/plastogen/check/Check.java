@@ -2,52 +2,56 @@ package org.plastogen.check;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.plastogen.chain.NetEffects;
-import org.plastogen.claim.Place;
 import org.plastogen.claim.Seeds;
 import org.plastogen.claim.SourceDocument;
 import org.plastogen.fault.Fault;
 import org.plastogen.fault.Faults;
 import org.plastogen.mechanism.Mechanism;
-import org.plastogen.rdf.ReleaseDataset;
 import org.plastogen.reasoning.Consistent;
-import org.plastogen.reasoning.Inconsistent;
-import org.plastogen.reasoning.MechanismReasoner;
-import org.plastogen.reasoning.OwlProfile;
-import org.plastogen.reasoning.Reasoning;
-import org.plastogen.reasoning.Undecided;
+import org.plastogen.rule.Layer;
+import org.plastogen.rule.Standards;
+import org.plastogen.rule.Verdicts;
 import org.plastogen.seed.SeedReader;
+import org.plastogen.seed.WaiverReader;
 import org.plastogen.vocabulary.Terms;
 
 /** Runs all layers of a check over a folder of seeds and keeps what a release needs. */
 public final class Check {
-  private static final List<ClaimRule> RULES =
-      List.of(
-          new DomainAndRange(),
-          new Paragraphs(),
-          new SelfEffects(),
-          new UnusedEntities(),
-          new OpposedClaims(),
-          new OpposedValues());
+  private static final String WAIVERS = "waivers.yaml";
 
   private final Terms terms;
+  private final Standards standards;
   private final Duration deadline;
   private final Consumer<String> progress;
 
   /**
-   * A check.
+   * A check by the rules that come with the program.
    *
    * @param terms the ontology
    * @param deadline how long HermiT may take
    * @param progress told what is being done, a few words at a time
    */
   public Check(Terms terms, Duration deadline, Consumer<String> progress) {
+    this(terms, Standards.usual(), deadline, progress);
+  }
+
+  /**
+   * A check.
+   *
+   * @param terms the ontology
+   * @param standards what it judges by; waivers of the seeds are added to them
+   * @param deadline how long HermiT may take
+   * @param progress told what is being done, a few words at a time
+   */
+  public Check(Terms terms, Standards standards, Duration deadline, Consumer<String> progress) {
     this.terms = terms;
+    this.standards = standards;
     this.deadline = deadline;
     this.progress = progress;
   }
@@ -55,10 +59,23 @@ public final class Check {
   /**
    * What a check found.
    *
-   * @param faults everything found wrong, in order of place
+   * @param faults everything found wrong and not waived, in order of place
+   * @param waived what is let pass for a while
+   * @param layers what became of each layer
    * @param sound what a release is made of; empty if a fault stops it or a layer was skipped
    */
-  public record Result(List<Fault> faults, Optional<Sound> sound) {
+  public record Result(
+      List<Fault> faults,
+      List<Verdicts.Waived> waived,
+      List<LayerReport> layers,
+      Optional<Sound> sound) {
+    /** Copies the lists. */
+    public Result {
+      faults = List.copyOf(faults);
+      waived = List.copyOf(waived);
+      layers = List.copyOf(layers);
+    }
+
     /** True if no fault stops a release. */
     public boolean passed() {
       return faults.stream().noneMatch(f -> f.severity() == Fault.Severity.ERROR);
@@ -77,61 +94,56 @@ public final class Check {
       Seeds seeds, Mechanism mechanism, DatasetGraph asserted, Consistent reasoned) {}
 
   /**
-   * Checks a folder of seeds. Each layer runs only if those before it found nothing that stops a
-   * release, since it could not be trusted otherwise; within a layer all faults are found.
+   * Checks a folder of seeds. All layers that need no more than the seeds run, whatever the others
+   * find; HermiT runs only if nothing before it stops a release, since it would find the same
+   * again, one by one.
    *
    * @param folder the folder
    * @param skipped layers to leave out; the first always runs
    * @return the faults, and what a release is made of
    */
   public Result run(Path folder, Set<Layer> skipped) {
+    Path root = folder.toAbsolutePath().normalize().getParent();
+    Excerpts excerpts = new Excerpts(root);
     Faults faults = new Faults();
-    Excerpts excerpts = new Excerpts(folder.toAbsolutePath().normalize().getParent());
+    List<LayerReport> layers = new ArrayList<>();
     progress.accept(Layer.FORMAT.title());
     SeedReader.Reading reading = new SeedReader(terms).read(folder);
+    WaiverReader.Reading waivers =
+        WaiverReader.read(folder.resolve(WAIVERS), root == null ? folder : root);
     faults.addAll(reading.faults());
-    if (reading.seeds().isEmpty()) {
-      // Claims whose names are known can be held against the rules all the same.
-      for (SourceDocument document : reading.documents()) {
-        claimsOf(document, terms).forEach(fault -> faults.add(excerpts.with(fault)));
-      }
-      return new Result(faults.all(), Optional.empty());
-    }
-    Seeds seeds = reading.seeds().get();
-    if (runs(Layer.RULES, skipped, faults)) {
-      for (ClaimRule rule : RULES) {
-        rule.check(seeds, terms).forEach(fault -> faults.add(excerpts.with(fault)));
-      }
-    }
-    Mechanism mechanism = Mechanism.of(seeds);
-    DatasetGraph asserted = ReleaseDataset.asserted(seeds, mechanism);
-    if (runs(Layer.SHAPES, skipped, faults)) {
-      Shapes.check(asserted, seeds).forEach(fault -> faults.add(excerpts.with(fault)));
-    }
-    if (runs(Layer.PROFILE, skipped, faults)) {
-      for (String violation : new OwlProfile().violations(mechanism.assertions())) {
-        faults.add(general("owl-profile", violation, "keep ontology and claims within OWL 2 DL"));
-      }
-    }
+    faults.addAll(waivers.faults());
+    layers.add(LayerReport.ran(Layer.FORMAT));
     Optional<Sound> sound = Optional.empty();
-    if (runs(Layer.REASONER, skipped, faults)) {
-      Reasoning reasoning = new MechanismReasoner(deadline).reason(mechanism.assertions());
-      if (reasoning instanceof Consistent consistent) {
-        compare(consistent, mechanism).ifPresent(faults::add);
-        sound = Optional.of(new Sound(seeds, mechanism, asserted, consistent));
-      } else if (reasoning instanceof Inconsistent inconsistent) {
-        Contradictions.explain(inconsistent, seeds)
-            .forEach(fault -> faults.add(excerpts.with(fault)));
-      } else if (reasoning instanceof Undecided undecided) {
-        faults.add(
-            general(
-                "undecided",
-                "incomplete, because " + undecided.reason(),
-                "allow more time, or look for the claims that make reasoning hard"));
-      }
+    if (reading.seeds().isPresent()) {
+      SeedLayers run =
+          new SeedLayers(
+              reading.seeds().get(), terms, standards.rules(), deadline, progress, skipped);
+      sound = run.all(faults, layers);
+    } else {
+      // Claims whose names are known can be held against the rules all the same.
+      reading.documents().forEach(document -> faults.addAll(claimsOf(document, terms)));
+      SeedLayers.notReached(layers, skipped, "files or names are at fault");
     }
+    Standards all = standards.with(join(standards.waivers(), waivers.waivers()));
+    List<Fault> found = faults.all().stream().map(excerpts::with).toList();
+    Verdicts verdicts =
+        Verdicts.of(
+            found,
+            all,
+            new WaivedPlaces(reading.documents(), reading.seeds()),
+            layer -> LayerReport.ran(layers, layer));
+    boolean stopped =
+        !skipped.isEmpty()
+            || verdicts.standing().stream().anyMatch(f -> f.severity() == Fault.Severity.ERROR);
     return new Result(
-        faults.all(), faults.stopRelease() || !skipped.isEmpty() ? Optional.empty() : sound);
+        verdicts.standing(), verdicts.waived(), layers, stopped ? Optional.empty() : sound);
+  }
+
+  private static <T> List<T> join(List<T> some, List<T> more) {
+    List<T> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /**
@@ -148,44 +160,5 @@ public final class Check {
     faults.addAll(new DomainAndRange().check(alone, terms));
     faults.addAll(new SelfEffects().check(alone, terms));
     return faults.all();
-  }
-
-  private boolean runs(Layer layer, Set<Layer> skipped, Faults faults) {
-    if (skipped.contains(layer) || faults.stopRelease()) {
-      return false;
-    }
-    progress.accept(layer.title());
-    return true;
-  }
-
-  /** HermiT and the parity search answer the same question; if they differ, neither is served. */
-  private static Optional<Fault> compare(Consistent consistent, Mechanism mechanism) {
-    NetEffects searched = NetEffects.of(mechanism.graph());
-    boolean equal =
-        searched.size() == consistent.netEffects().size()
-            && consistent.netEffects().stream()
-                .allMatch(e -> searched.contains(e.subject(), e.sign(), e.object()));
-    if (equal && consistent.unsatisfiableClasses().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        equal
-            ? general(
-                "unsatisfiable-class",
-                "no individual can be of class " + consistent.unsatisfiableClasses(),
-                "correct ontology/plastogen.ttl")
-            : general(
-                "second-opinion",
-                "HermiT and the parity search differ: "
-                    + consistent.netEffects().size()
-                    + " and "
-                    + searched.size()
-                    + " net effects",
-                "this is a fault of the program: please report it"));
-  }
-
-  private static Fault general(String rule, String message, String mend) {
-    return new Fault(
-        rule, Fault.Severity.ERROR, new Place("ontology", 1, 1), message, mend, Optional.empty());
   }
 }

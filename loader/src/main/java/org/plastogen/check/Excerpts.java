@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.plastogen.fault.Fault;
 
 /** Adds the guilty line to faults that were found after the files were closed. */
 final class Excerpts {
   private final Path root;
+  private final Map<String, Path> named;
   private final Map<String, List<String>> lines = new HashMap<>();
 
   /**
@@ -20,7 +20,18 @@ final class Excerpts {
    * @param root the folder
    */
   Excerpts(Path root) {
+    this(root, Map.of());
+  }
+
+  /**
+   * For places relative to a folder, and some files by another name.
+   *
+   * @param root the folder
+   * @param named files by the name that places give them
+   */
+  Excerpts(Path root, Map<String, Path> named) {
     this.root = root;
+    this.named = Map.copyOf(named);
   }
 
   Fault with(Fault fault) {
@@ -29,20 +40,14 @@ final class Excerpts {
     if (fault.excerpt().isPresent() || line > file.size()) {
       return fault;
     }
-    return new Fault(
-        fault.rule(),
-        fault.severity(),
-        fault.place(),
-        fault.message(),
-        fault.mend(),
-        Optional.of(file.get(line - 1)));
+    return fault.withExcerpt(file.get(line - 1));
   }
 
   private List<String> read(String file) {
     try {
-      Path path = root.resolve(file);
+      Path path = named.getOrDefault(file, root.resolve(file));
       return Files.isRegularFile(path) ? Files.readAllLines(path) : List.of();
-    } catch (IOException e) {
+    } catch (IOException | java.nio.file.InvalidPathException e) {
       return List.of();
     }
   }

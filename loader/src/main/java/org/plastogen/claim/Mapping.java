@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param comment what a reader should know before joining on it
  * @param verifiedIn public files or records that state the identifier
  * @param verification how they state it: by label, by cross-reference or as a third party
+ * @param place where the seeds write it
  */
 public record Mapping(
     Entity entity,
@@ -26,7 +27,8 @@ public record Mapping(
     Optional<String> source,
     Optional<String> comment,
     Optional<String> verifiedIn,
-    Optional<String> verification) {
+    Optional<String> verification,
+    Place place) {
 
   /** Last part of the predicate's IRI, such as {@code exactMatch}. */
   public String match() {

@@ -1,6 +1,7 @@
 package org.plastogen.fault;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.plastogen.claim.Place;
 
@@ -13,6 +14,7 @@ import org.plastogen.claim.Place;
  * @param message what is wrong, in a sentence without a final stop
  * @param mend how to put it right
  * @param excerpt the guilty line of the file, if it can be shown
+ * @param because statements that take part in it, each with its place; none for most rules
  */
 public record Fault(
     String rule,
@@ -20,15 +22,43 @@ public record Fault(
     Place place,
     String message,
     String mend,
-    Optional<String> excerpt)
+    Optional<String> excerpt,
+    List<Cause> because)
     implements Comparable<Fault> {
+
+  /**
+   * A statement that takes part in a fault.
+   *
+   * @param sentence what it says, for a reader who knows no OWL
+   * @param axiom the same in Manchester syntax; empty if it is no axiom
+   * @param place where it stands; empty if that can not be told
+   */
+  public record Cause(String sentence, Optional<String> axiom, Optional<Place> place) {}
+
+  /** Copies the list. */
+  public Fault {
+    because = List.copyOf(because);
+  }
+
+  /** A fault that stands for itself. */
+  public Fault(
+      String rule,
+      Severity severity,
+      Place place,
+      String message,
+      String mend,
+      Optional<String> excerpt) {
+    this(rule, severity, place, message, mend, excerpt, List.of());
+  }
 
   /** Whether a fault stops a release. */
   public enum Severity {
     /** No release is made. */
     ERROR,
     /** Worth a look; a release is made. */
-    WARNING
+    WARNING,
+    /** Worth knowing; nothing need be done. */
+    INFO
   }
 
   private static final int EXCERPT_WIDTH = 100;
@@ -38,6 +68,16 @@ public record Fault(
   @Override
   public int compareTo(Fault other) {
     return ORDER.compare(this, other);
+  }
+
+  /** The same fault, as grave as this. */
+  public Fault with(Severity other) {
+    return new Fault(rule, other, place, message, mend, excerpt, because);
+  }
+
+  /** The same fault with the line it is on. */
+  public Fault withExcerpt(String line) {
+    return new Fault(rule, severity, place, message, mend, Optional.of(line), because);
   }
 
   /** The fault as lines for a terminal: place, rule, message, the line with a marker, the mend. */
@@ -52,6 +92,11 @@ public record Fault(
         .append(message)
         .append('\n');
     excerpt.ifPresent(line -> appendExcerpt(text, line));
+    for (Cause cause : because) {
+      text.append("    - ").append(cause.sentence());
+      cause.place().ifPresent(at -> text.append("  (").append(at).append(')'));
+      text.append('\n');
+    }
     return text.append("    mend: ").append(mend).append('\n').toString();
   }
 

@@ -174,4 +174,24 @@ public final class QuadFile {
             });
     return dataset;
   }
+
+  /**
+   * A copy of named graphs with their union as the default graph, as {@link #read} gives it.
+   *
+   * @param graphs the named graphs
+   * @return the dataset
+   */
+  public static DatasetGraph withUnion(DatasetGraph graphs) {
+    DatasetGraph dataset = DatasetGraphFactory.createGeneral();
+    Graph union = dataset.getDefaultGraph();
+    graphs.stream()
+        .forEach(
+            quad -> {
+              dataset.add(quad);
+              if (!APART.contains(quad.getGraph())) {
+                union.add(quad.asTriple());
+              }
+            });
+    return dataset;
+  }
 }

@@ -9,6 +9,7 @@ import org.plastogen.mechanism.Effect;
 import org.plastogen.mechanism.Mechanism;
 import org.plastogen.question.Question;
 import org.plastogen.reasoning.Consistent;
+import org.plastogen.rule.Health;
 import org.plastogen.vocabulary.Vocabulary;
 
 /**
@@ -47,6 +48,7 @@ public final class ReleaseDataset {
    * @param id identifier of the release
    * @param ontologyVersion dated version of the ontology
    * @param counts what it holds, by name
+   * @param health what the check found
    */
   public static void complete(
       DatasetGraph dataset,
@@ -55,12 +57,14 @@ public final class ReleaseDataset {
       List<Question> questions,
       String id,
       String ontologyVersion,
-      Map<String, Long> counts) {
+      Map<String, Long> counts,
+      Health health) {
     String release = Vocabulary.BASE + "release/" + id;
     String run = release + "/reasoning";
     InferredGraph.write(dataset, reasoned, effects, run);
     QueryGraph.write(dataset, questions);
     MetadataGraph.write(dataset, release, run, ontologyVersion, counts);
     VoidGraph.write(dataset, release);
+    HealthGraph.write(dataset, release, health);
   }
 }

@@ -222,7 +222,8 @@ public final class ReleasedSeeds {
         objects(node, sssom("object_source")).stream().map(Node::getURI).findFirst(),
         text(node, RDFS.comment.asNode()),
         text(node, DCTerms.source.asNode()),
-        text(node, SKOS.note.asNode()));
+        text(node, SKOS.note.asNode()),
+        place(node));
   }
 
   private String iri(Node node, Node property) {

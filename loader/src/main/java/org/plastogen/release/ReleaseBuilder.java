@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.plastogen.chain.Limits;
 import org.plastogen.check.Check;
+import org.plastogen.check.LayerReport;
 import org.plastogen.fault.Fault;
 import org.plastogen.mechanism.Effect;
 import org.plastogen.mechanism.Effects;
@@ -22,6 +24,9 @@ import org.plastogen.question.Question;
 import org.plastogen.question.QuestionReader;
 import org.plastogen.rdf.QuadFile;
 import org.plastogen.rdf.ReleaseDataset;
+import org.plastogen.rule.Health;
+import org.plastogen.rule.Layer;
+import org.plastogen.rule.RuleBook;
 import org.plastogen.vocabulary.Terms;
 import org.plastogen.vocabulary.Vocabulary;
 
@@ -87,19 +92,18 @@ public final class ReleaseBuilder {
     List<Question> asked = QuestionReader.readWithFederated(questions, found::add);
     Check.Result result = new Check(terms, REASONING_DEADLINE, progress).run(seeds, Set.of());
     found.addAll(result.faults());
-    found.stream().sorted().forEach(faults);
+    found.stream().filter(f -> f.severity() != Fault.Severity.INFO).sorted().forEach(faults);
     if (result.sound().isEmpty()
         || found.stream().anyMatch(f -> f.severity() == Fault.Severity.ERROR)) {
       return false;
     }
-    Check.Sound sound = result.sound().get();
     progress.accept("chains of each net effect");
-    List<Effect> effects = new Effects(sound.mechanism(), Limits.USUAL).all();
+    Health health = health(result, found);
+    List<Effect> effects = new Effects(result.sound().get().mechanism(), Limits.USUAL).all();
+    SortedMap<String, Long> counts = counts(result.sound().get(), effects, asked, health);
+    DatasetGraph dataset = complete(result.sound().get(), effects, asked, id, counts, health);
     progress.accept("files");
     String version = ontologyVersion(terms);
-    SortedMap<String, Long> counts = counts(sound, effects, asked);
-    DatasetGraph dataset = sound.asserted();
-    ReleaseDataset.complete(dataset, sound.reasoned(), effects, asked, id, version, counts);
     QuadFile.writeNQuads(dataset, target.resolve(Release.QUADS));
     QuadFile.writeTriG(dataset, target.resolve(Release.TRIG));
     QuadFile.writeTurtleWithout(
@@ -109,6 +113,55 @@ public final class ReleaseBuilder {
     Files.writeString(target.resolve(Release.REPORT), report(counts, found));
     seal(id, version, counts, target);
     return true;
+  }
+
+  /**
+   * The graphs that a release of these seeds would hold, in memory, with their union as the default
+   * graph.
+   *
+   * @param result a check that passed
+   * @param asked the questions that come with it
+   * @param found all that was found wrong, the questions included
+   * @return the graphs
+   * @throws IOException if seeds or questions cannot be read
+   */
+  public DatasetGraph inMemory(Check.Result result, List<Question> asked, List<Fault> found)
+      throws IOException {
+    Check.Sound sound = result.sound().orElseThrow();
+    Health health = health(result, found);
+    List<Effect> effects = new Effects(sound.mechanism(), Limits.USUAL).all();
+    SortedMap<String, Long> counts = counts(sound, effects, asked, health);
+    DatasetGraph dataset =
+        complete(sound, effects, asked, ContentHash.of(seeds, questions), counts, health);
+    return QuadFile.withUnion(dataset);
+  }
+
+  private static DatasetGraph complete(
+      Check.Sound sound,
+      List<Effect> effects,
+      List<Question> asked,
+      String id,
+      SortedMap<String, Long> counts,
+      Health health) {
+    DatasetGraph dataset = sound.asserted();
+    ReleaseDataset.complete(
+        dataset,
+        sound.reasoned(),
+        effects,
+        asked,
+        id,
+        ontologyVersion(Terms.load()),
+        counts,
+        health);
+    return dataset;
+  }
+
+  private static Health health(Check.Result result, List<Fault> found) {
+    Set<Layer> ran = EnumSet.of(Layer.QUESTIONS);
+    result.layers().stream()
+        .filter(layer -> layer.state() == LayerReport.State.RAN)
+        .forEach(layer -> ran.add(layer.layer()));
+    return Health.of(RuleBook.bundled(), ran, found.stream().sorted().toList(), result.waived());
   }
 
   static void seal(String id, String version, SortedMap<String, Long> counts, Path target)
@@ -126,7 +179,7 @@ public final class ReleaseBuilder {
   }
 
   private static SortedMap<String, Long> counts(
-      Check.Sound sound, List<Effect> effects, List<Question> asked) {
+      Check.Sound sound, List<Effect> effects, List<Question> asked, Health health) {
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put("documents", (long) sound.seeds().documents().size());
     counts.put("entities", (long) sound.seeds().entities().size());
@@ -143,6 +196,9 @@ public final class ReleaseBuilder {
     counts.put("tensions", (long) sound.seeds().tensions().size());
     counts.put("external identifiers", (long) sound.seeds().mappings().size());
     counts.put("questions", (long) asked.size());
+    counts.put("rules checked", (long) health.rules().size());
+    counts.put("warnings of the check", health.count(Fault.Severity.WARNING));
+    counts.put("remarks of the check", health.count(Fault.Severity.INFO));
     return counts;
   }
 

@@ -145,7 +145,8 @@ final class MappingReader {
             source,
             cell(row, "comment"),
             cell(row, "ext_verified_in"),
-            cell(row, "ext_verification")));
+            cell(row, "ext_verification"),
+            place));
   }
 
   private void sameSubject(

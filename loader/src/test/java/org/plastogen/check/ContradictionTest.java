@@ -46,8 +46,15 @@ class ContradictionTest {
             fault -> {
               assertThat(fault.severity()).isEqualTo(Fault.Severity.ERROR);
               assertThat(fault.message())
-                  .contains("seeds/documents/one.yaml:200:5")
-                  .contains("region-e")
+                  .isEqualTo("these statements can not all hold (the only contradiction)");
+              assertThat(fault.toText())
+                  .contains("- drug-a increases region-e  (seeds/documents/one.yaml:200:5)")
+                  .contains(
+                      "- \"region-e\" is of class brain region  (seeds/entities/all.yaml:20:5)")
+                  .contains(
+                      "- every \"brain region\" is an \"anatomical entity\" "
+                          + " (ontology/plastogen.ttl:")
+                  .contains("- nothing is both \"causal entity\" and \"direction-neutral entity\"")
                   .doesNotContain(":100:5");
             });
   }

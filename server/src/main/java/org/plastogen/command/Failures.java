@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import org.plastogen.endpoint.EndpointNotStarted;
 import org.plastogen.explain.WrongQuestion;
 import org.plastogen.release.StoreFault;
+import org.plastogen.rule.WrongRule;
 import picocli.CommandLine;
 
 /** Turns what goes wrong into one line and an exit code; no stack trace reaches a user. */
@@ -24,7 +25,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     if (System.getProperty("plastogen.trace") != null) {
       cause.printStackTrace(line.getErr());
     }
-    if (cause instanceof WrongQuestion) {
+    if (cause instanceof WrongQuestion || cause instanceof WrongRule) {
       return ExitCode.USAGE;
     }
     return cause instanceof WrongInput wrong ? wrong.exitCode() : ExitCode.OURS;
@@ -33,6 +34,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   private static String told(Throwable cause) {
     if (cause instanceof WrongInput
         || cause instanceof WrongQuestion
+        || cause instanceof WrongRule
         || cause instanceof EndpointNotStarted
         || cause instanceof StoreFault) {
       return String.valueOf(cause.getMessage());

@@ -32,8 +32,6 @@ import picocli.CommandLine.Model.CommandSpec;
       CoverageCommand.class,
       VerifyCommand.class,
       VerifyReleaseCommand.class,
-      ExportCommand.class,
-      LinkCommand.class,
       BuildCommand.class
     },
     footer = {
@@ -89,6 +87,7 @@ public final class Plastogen implements Runnable {
     line.setOut(out);
     line.setErr(err);
     line.setUsageHelpWidth(100);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     CommandSpec serve = line.getSubcommands().get(Settings.COMMAND).getCommandSpec();
     LimitOptions.addTo(serve);
     try {

@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  plastogen serve",
       "  plastogen serve --port 8080 --data /var/lib/plastogen",
+      "  plastogen serve --watch            while curating: what is saved is checked and served",
       "  plastogen serve --config plastogen.properties --management-port 9030",
       "  curl -G http://localhost:3030/sparql --data-urlencode query@queries/documents.rq",
       "",
@@ -96,6 +97,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "If no release can be made of the seeds, serve the last good one.")
   private boolean orLast;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Make and serve a new release when seeds or questions change; one with faults leaves "
+              + "the last good release served, and says why.")
+  private boolean watch;
+
   @Mixin private final OperationOptions operation = new OperationOptions();
 
   @Mixin private final ServiceOptions services = new ServiceOptions();
@@ -117,6 +125,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     if (port < 0 || port > 65_535) {
       throw new WrongInput(ExitCode.USAGE, "--port is a number from 0 to 65535, not " + port);
+    }
+    if (watch && named != null) {
+      throw new WrongInput(ExitCode.USAGE, "--watch follows the seeds, and --release does not");
     }
     CommandSpec command = java.util.Objects.requireNonNull(spec);
     EndpointOptions options =
@@ -153,6 +164,9 @@ final class ServeCommand implements Callable<Integer> {
     err.println("Page    " + endpoint.url());
     management.ifPresent(m -> err.println("Manage  " + m.url()));
     err.flush();
+    if (watch) {
+      watch(endpoint, release, err);
+    }
     onSignal(
         () -> {
           endpoint.stop(grace);
@@ -162,6 +176,19 @@ final class ServeCommand implements Callable<Integer> {
         });
     new CountDownLatch(1).await();
     return ExitCode.GOOD;
+  }
+
+  private void watch(Endpoint endpoint, Release release, PrintWriter err) {
+    SeedWatch seeds =
+        new SeedWatch(
+            sources,
+            () -> sources.releaseBuiltApart(err, operation::build),
+            release.manifest().id(),
+            next -> endpoint.serve(served(next)),
+            err);
+    Thread thread = new Thread(seeds, "watch");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Management manage(Endpoint endpoint, Metrics metrics, int managementPort) {

@@ -40,7 +40,12 @@ final class Sources {
   private boolean quiet;
 
   Path seeds() {
-    return existing(seeds == null ? home().resolve("seeds") : seeds, "--seeds");
+    return existing(seedFolder(), "--seeds");
+  }
+
+  /** The folder of the seeds, whether it is there or not. */
+  Path seedFolder() {
+    return seeds == null ? home().resolve("seeds") : seeds;
   }
 
   Path queries() {

@@ -28,6 +28,7 @@ class ArchitectureTest {
               "org.plastogen.mechanism..",
               "org.plastogen.question..",
               "org.plastogen.rdf..",
+              "org.plastogen.resolve..",
               "org.plastogen.check..",
               "org.plastogen.rule..",
               "org.plastogen.report..",
@@ -89,6 +90,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.snakeyaml..", "com.networknt..");
+
+  @ArchTest
+  static final ArchRule luceneLivesInSearch =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.plastogen.endpoint.search..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..");
 
   @ArchTest
   static final ArchRule shaclLivesInCheck =

@@ -22,6 +22,7 @@ import picocli.CommandLine.Model.CommandSpec;
     subcommands = {
       ServeCommand.class,
       QueryCommand.class,
+      ResolveCommand.class,
       ExplainCommand.class,
       ConflictsCommand.class,
       PredictionsCommand.class,

@@ -20,6 +20,8 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.Refusal;
+import org.plastogen.endpoint.linked.ResolveServlet;
+import org.plastogen.endpoint.linked.SearchServlet;
 import org.plastogen.endpoint.operation.FinishedRequest;
 import org.plastogen.endpoint.operation.Readiness;
 import org.plastogen.endpoint.operation.RequestObserver;
@@ -174,6 +176,8 @@ public final class Endpoint implements AutoCloseable {
     routes.add(
         new Route(
             "/sparql", "GET, HEAD, POST, OPTIONS", new QueryServlet(served::get, answers, limits)));
+    routes.add(Route.read("/resolve", new ResolveServlet(served::get, answers)));
+    routes.add(Route.read("/search.json", new SearchServlet(served::get, answers)));
     routes.add(Route.read("/health", new HealthServlet(health)));
     return routes;
   }

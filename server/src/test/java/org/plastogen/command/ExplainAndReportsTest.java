@@ -119,4 +119,20 @@ class ExplainAndReportsTest {
     assertThat(root.at("/predictions/0/ladder/sentence").asText()).contains("human evidence");
     assertThat(run("predictions", "--subject", "TrkB").out().lines()).hasSize(1);
   }
+
+  @Test
+  void namesAndIdentifiersAreResolvedOneLineAMatch() {
+    Ran found = run("resolve", "https://identifiers.org/uniprot:P23560", "AMPA receptor");
+    assertThat(found.code()).isZero();
+    assertThat(found.out().lines())
+        .containsExactly(
+            "exact\thttps://w3id.org/plastogen/entity/bdnf\tBDNF\t"
+                + "mapping http://purl.uniprot.org/uniprot/P23560",
+            "exact\thttps://w3id.org/plastogen/entity/ampa-receptor\tAMPA receptor\t"
+                + "label AMPA receptor");
+    Ran unknown = run("resolve", "ketamin");
+    assertThat(unknown.code()).isEqualTo(1);
+    assertThat(unknown.err()).contains("Did you mean ketamine");
+    assertThat(run("resolve", "--json", "CHEBI:6121").out()).contains("\"match\" : \"exact\"");
+  }
 }

@@ -66,7 +66,9 @@ public record GuardedQuery(DatasetGraph dataset, AllowedServices services) {
             .set(ARQConstants.registryQueryEngines, engines)
             .set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) GuardedExecutor::new)
             .set(ARQConstants.registryFunctions, new ClosedFunctions(watch))
-            .set(ARQConstants.registryPropertyFunctions, new NoPropertyFunctions())
+            .set(
+                ARQConstants.registryPropertyFunctions,
+                new OfferedPropertyFunctions(dataset, watch))
             .set(ARQ.httpServiceAllowed, false)
             .set(ARQConstants.registryServiceExecutors, federation)
             .overallTimeout(Math.max(1, watch.remaining().toMillis()), TimeUnit.MILLISECONDS)

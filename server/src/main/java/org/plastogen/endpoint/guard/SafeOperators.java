@@ -76,7 +76,9 @@ final class SafeOperators extends TransformCopy {
     for (Triple triple : pattern.getPattern()) {
       check(triple.getObject());
       Node predicate = triple.getPredicate();
-      if (predicate.isURI() && ForeignNames.isForeign(predicate.getURI())) {
+      if (predicate.isURI()
+          && ForeignNames.isForeign(predicate.getURI())
+          && !OfferedPropertyFunctions.isOffered(predicate.getURI())) {
         throw noPropertyFunctions();
       }
     }

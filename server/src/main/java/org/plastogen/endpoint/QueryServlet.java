@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.plastogen.endpoint.answer.Accept;
@@ -31,6 +33,7 @@ final class QueryServlet extends HttpServlet {
   private static final long serialVersionUID = 1L;
 
   private static final int LIGHT_CHARACTERS = 16 * 1024;
+  private static final long PARSED_SOON_MILLIS = 100;
 
   private final transient Supplier<ServedRelease> served;
   private final transient QueryReader queries;
@@ -67,6 +70,7 @@ final class QueryServlet extends HttpServlet {
   }
 
   private void answer(QueryRequest asked, String text, Exchange exchange) throws IOException {
+    long begun = System.nanoTime();
     ServedRelease release = served.get();
     CheckedQuery checked = read(text, exchange.request);
     AnswerFormat format = exchange.accept().choose(AnswerFormat.forAnswerOf(checked.query()));
@@ -78,11 +82,24 @@ final class QueryServlet extends HttpServlet {
     }
     chooseGraphs(checked.query(), asked);
     Spool spool =
-        answers.by(exchange.request).answer(checked.query(), format, release, asked.timeout());
+        answers.by(exchange.request).answer(checked.query(), format, release, left(asked, begun));
     if (cacheable) {
       Replies.tag(exchange.response, tag);
     }
     Replies.send(exchange.request, exchange.response, format, spool);
+  }
+
+  /** What parsing has left of the time a query may take, or the client wants to wait. */
+  private Optional<Duration> left(QueryRequest asked, long begun) {
+    Duration allowed =
+        asked
+            .timeout()
+            .filter(wish -> wish.compareTo(limits.queryTimeout()) < 0)
+            .orElse(limits.queryTimeout());
+    Duration spent = Duration.ofNanos(System.nanoTime() - begun);
+    return spent.toMillis() > PARSED_SOON_MILLIS
+        ? Optional.of(Duration.ofMillis(Math.max(1, allowed.minus(spent).toMillis())))
+        : asked.timeout();
   }
 
   /** A long query takes long to parse, and waits for its turn before that too. */

@@ -71,7 +71,7 @@ record RequestReader(int maxQueryBytes) {
 
   private static String mediaType(HttpServletRequest request) {
     String header = request.getContentType();
-    return header == null ? "" : header.split(";")[0].strip().toLowerCase(Locale.ROOT);
+    return header == null ? "" : header.split(";", -1)[0].strip().toLowerCase(Locale.ROOT);
   }
 
   private static RefusedRequest unreadable(String sentence) {

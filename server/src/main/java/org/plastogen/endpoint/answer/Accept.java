@@ -56,7 +56,7 @@ public record Accept(List<Range> ranges) {
   }
 
   private static Optional<Range> read(String part) {
-    String[] pieces = part.split(";");
+    String[] pieces = part.split(";", -1);
     String name = pieces[0].strip();
     double quality = 1;
     for (int i = 1; i < pieces.length; i++) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprEvalTypeException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -43,7 +44,11 @@ final class CappedArithmetic extends FunctionBase {
       throw watch.stop(
           new Refusal.ValueTooLarge("A number would have more than " + MAX_BITS + " bits."));
     }
-    return operation.apply(left, right);
+    try {
+      return operation.apply(left, right);
+    } catch (ArithmeticException e) {
+      throw new ExprEvalException("divided by zero");
+    }
   }
 
   /** The size of an exact number, written in full; 0 for anything of fixed size. */

@@ -25,6 +25,8 @@ enum GuardedFunctions {
   CONTAINS(watch -> new Searched(watch, XSDFuncOp::strContains)),
   BEFORE(watch -> new Searched(watch, XSDFuncOp::strBefore)),
   AFTER(watch -> new Searched(watch, XSDFuncOp::strAfter)),
+  UPPER(watch -> new ChangedCase(watch, text -> text.toUpperCase(Locale.ROOT))),
+  LOWER(watch -> new ChangedCase(watch, text -> text.toLowerCase(Locale.ROOT))),
   TYPED(TypedValue::new),
   STR(watch -> new StrictStr()),
   CHECKED(CheckedValue::new),

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.ARQException;
+import org.jspecify.annotations.Nullable;
 
 /** Says where a query does not parse, in the reader's own words instead of the parser's. */
 final class ParseFault {
@@ -26,7 +27,9 @@ final class ParseFault {
     int line = parserTalk ? Integer.parseInt(place.group(1)) : fault.getLine();
     int column = parserTalk ? Integer.parseInt(place.group(2)) : fault.getColumn();
     if (line < 1 || column < 1) {
-      return "The query does not parse; it may nest too deeply.";
+      return isForReaders(said)
+          ? "The query is not valid SPARQL 1.1: " + said
+          : "The query does not parse; it may nest too deeply.";
     }
     String where = "Line " + line + ", column " + column + ": ";
     if (!parserTalk && !said.isBlank()) {
@@ -41,10 +44,13 @@ final class ParseFault {
     return where + "not expected here: " + found;
   }
 
+  private static boolean isForReaders(@Nullable String said) {
+    return said != null && !said.isBlank() && said.indexOf('\n') < 0 && !said.contains("xception");
+  }
+
   /** One sentence for a query that parses and still means nothing. */
   static String sentence(ARQException fault) {
     String said = fault.getMessage();
-    boolean forReaders = said != null && said.indexOf('\n') < 0 && !said.contains("xception");
-    return "The query is not valid SPARQL 1.1" + (forReaders ? ": " + said : ".");
+    return "The query is not valid SPARQL 1.1" + (isForReaders(said) ? ": " + said : ".");
   }
 }

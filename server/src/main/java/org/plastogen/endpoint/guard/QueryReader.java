@@ -1,6 +1,7 @@
 package org.plastogen.endpoint.guard;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
@@ -27,6 +28,16 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
     this(maxBytes, maxNesting, AllowedServices.NONE);
   }
 
+  private static final int MOST_EXISTS = 8;
+  private static final int MOST_VARIABLES = 10_000;
+  private static final int MOST_COMMAS = 10_000;
+
+  /** ARQ compiles constant patterns while it parses, in time as the square of their length. */
+  private static final int LONGEST_BESIDE_PATTERN = 5000;
+
+  private static final Pattern PATTERN = Pattern.compile("(?i)regex|replace");
+  private static final Pattern BEYOND_UNICODE = Pattern.compile("\\\\U(?!000|0010)[0-9A-Fa-f]{8}");
+
   /** Relative IRIs have no meaning here; this base shows that they were not absolute. */
   private static final String BASE = "http://server/unset-base/";
 
@@ -43,9 +54,7 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
     if (text.isBlank()) {
       throw malformed("The query is empty.");
     }
-    if (BracketDepth.of(text) > maxNesting) {
-      throw tooDeep();
-    }
+    checkShape(text);
     if (SafeLiterals.hasLongNumber(text)) {
       throw new RefusedRequest(SafeLiterals.tooLong());
     }
@@ -64,6 +73,32 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
       throw malformed("The query holds an IRI or a literal that is not valid.");
     } catch (StackOverflowError e) {
       throw tooDeep();
+    }
+  }
+
+  /** Refuses what parser and optimizer would take seconds for, as the square of it or worse. */
+  private void checkShape(String text) {
+    QueryShape shape = QueryShape.of(text);
+    if (shape.depth() > maxNesting) {
+      throw tooDeep();
+    }
+    if (shape.existsDepth() > MOST_EXISTS) {
+      throw malformed("EXISTS and NOT EXISTS may nest " + MOST_EXISTS + " levels at most.");
+    }
+    if (shape.variables() > MOST_VARIABLES) {
+      throw malformed("A query may name variables " + MOST_VARIABLES + " times at most.");
+    }
+    if (shape.commas() > MOST_COMMAS) {
+      throw new RefusedRequest(new Refusal.ListTooLong(MOST_COMMAS));
+    }
+    if (shape.longestString() > LONGEST_BESIDE_PATTERN && PATTERN.matcher(text).find()) {
+      throw malformed(
+          "A query with REGEX or REPLACE may have strings of at most "
+              + LONGEST_BESIDE_PATTERN
+              + " characters.");
+    }
+    if (BEYOND_UNICODE.matcher(text).find()) {
+      throw malformed("A \\U escape names a character that Unicode does not have.");
     }
   }
 

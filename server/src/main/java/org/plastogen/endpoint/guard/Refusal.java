@@ -92,6 +92,19 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
+  /** A list in a query, such as that of IN, is longer than allowed. */
+  record ListTooLong(int most) implements Refusal {
+    @Override
+    public int status() {
+      return 413;
+    }
+
+    @Override
+    public String sentence() {
+      return "The lists of a query may have " + most + " commas at most; use VALUES instead of IN.";
+    }
+  }
+
   /** The body is of a type or encoding that is not read here. */
   record UnreadableType(String sentence) implements Refusal {
     @Override

@@ -58,6 +58,8 @@ final class SafeExpressions extends ExprTransformCopy {
           Map.entry(E_StrContains.class, GuardedFunctions.CONTAINS),
           Map.entry(E_StrBefore.class, GuardedFunctions.BEFORE),
           Map.entry(E_StrAfter.class, GuardedFunctions.AFTER),
+          Map.entry(E_StrUpperCase.class, GuardedFunctions.UPPER),
+          Map.entry(E_StrLowerCase.class, GuardedFunctions.LOWER),
           Map.entry(E_StrDatatype.class, GuardedFunctions.TYPED),
           Map.entry(E_StrConcat.class, GuardedFunctions.CONCAT),
           Map.entry(E_StrReplace.class, GuardedFunctions.REPLACE),
@@ -72,8 +74,6 @@ final class SafeExpressions extends ExprTransformCopy {
           E_SHA384.class,
           E_SHA512.class,
           E_StrEncodeForURI.class,
-          E_StrUpperCase.class,
-          E_StrLowerCase.class,
           E_StrLength.class,
           E_StrSubstring.class,
           E_StrLang.class,
@@ -141,10 +141,10 @@ final class SafeExpressions extends ExprTransformCopy {
   }
 
   static RefusedRequest notOffered(String function) {
+    String named =
+        ForeignNames.isForeign(function) ? "This function" : "The function <" + function + ">";
     return new RefusedRequest(
         new Refusal.NotOffered(
-            "The function <"
-                + function
-                + "> is not offered; there are those of SPARQL 1.1 and casts to XSD types."));
+            named + " is not offered; there are those of SPARQL 1.1 and casts to XSD types."));
   }
 }

@@ -2,10 +2,11 @@ package org.plastogen.endpoint.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BracketDepthTest {
+class QueryShapeTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -27,9 +28,20 @@ class BracketDepthTest {
   void onlyBracketsOfTheGrammarCount(String query, int depth) {
     // The last case closes more than it opens: it is malformed anyway and must not be refused as
     // deep.
-    assertThat(BracketDepth.of(query)).isLessThanOrEqualTo(Math.max(depth, 1));
+    assertThat(QueryShape.of(query).depth()).isLessThanOrEqualTo(Math.max(depth, 1));
     if (depth > 0) {
-      assertThat(BracketDepth.of(query)).isEqualTo(depth);
+      assertThat(QueryShape.of(query).depth()).isEqualTo(depth);
     }
+  }
+
+  @Test
+  void existsVariablesAndStringsAreCounted() {
+    QueryShape shape =
+        QueryShape.of(
+            "ASK { ?a ?b $c FILTER NOT EXISTS { [] ?b 'ab?' FILTER exists{ <urn:?x> ?p 'c' } }"
+                + " FILTER EXISTS { } } # ?none");
+    assertThat(shape.existsDepth()).isEqualTo(2);
+    assertThat(shape.variables()).isEqualTo(5);
+    assertThat(shape.longestString()).isEqualTo(4);
   }
 }

@@ -65,7 +65,16 @@ final class SeparateBuild {
       throw failed("the build was interrupted.");
     } finally {
       process.destroyForcibly();
+      forget(stop);
+    }
+  }
+
+  private static void forget(Thread stop) {
+    try {
       Runtime.getRuntime().removeShutdownHook(stop);
+    } catch (IllegalStateException e) {
+      // This process is ending as well, and has run the hook.
+      stop.interrupt();
     }
   }
 

@@ -159,6 +159,13 @@ final class ServeCommand implements Callable<Integer> {
     Endpoint endpoint = Endpoint.start(served(release), options, watchers);
     Optional<Management> management =
         metrics.map(m -> manage(endpoint, m, managementPort.getAsInt()));
+    onSignal(
+        () -> {
+          endpoint.stop(grace);
+          management.ifPresent(Management::close);
+          log.ifPresent(AccessLog::close);
+          err.flush();
+        });
     err.println("Release " + release.manifest().id().substring(0, 12) + " in " + release.folder());
     err.println("SPARQL  " + endpoint.url().resolve("sparql"));
     err.println("Page    " + endpoint.url());
@@ -167,13 +174,6 @@ final class ServeCommand implements Callable<Integer> {
     if (watch) {
       watch(endpoint, release, err);
     }
-    onSignal(
-        () -> {
-          endpoint.stop(grace);
-          management.ifPresent(Management::close);
-          log.ifPresent(AccessLog::close);
-          err.flush();
-        });
     new CountDownLatch(1).await();
     return ExitCode.GOOD;
   }
@@ -206,8 +206,11 @@ final class ServeCommand implements Callable<Integer> {
         .addShutdownHook(
             new Thread(
                 () -> {
-                  stop.run();
-                  Runtime.getRuntime().halt(ExitCode.GOOD);
+                  try {
+                    stop.run();
+                  } finally {
+                    Runtime.getRuntime().halt(ExitCode.GOOD);
+                  }
                 },
                 "stop"));
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.fault.Fault;
@@ -115,10 +116,17 @@ final class Sources {
     }
     SeparateBuild build = apart.apply(arguments);
     String id = ContentHash.of(seeds(), queries());
-    if (store().find(id).isEmpty()) {
+    Optional<Release> there = store().find(id);
+    if (there.isEmpty()) {
       build.run(err);
+      there = store().find(id);
     }
-    return release(err);
+    Release release =
+        there.orElseThrow(
+            () ->
+                new WrongInput(
+                    ExitCode.OURS, "the seeds changed while they were built; start again."));
+    return store().makeCurrent(release, progress(err));
   }
 
   /** One missing entity can be missed in a hundred places: the same fault is shown thrice. */

@@ -24,6 +24,8 @@ class ArchitectureTest {
               "org.plastogen.claim..",
               "org.plastogen.fault..",
               "org.plastogen.identifier..",
+              "org.plastogen.export..",
+              "org.plastogen.link..",
               "org.plastogen.seed..",
               "org.plastogen.mechanism..",
               "org.plastogen.question..",

@@ -33,6 +33,8 @@ import picocli.CommandLine.Model.CommandSpec;
       CoverageCommand.class,
       VerifyCommand.class,
       VerifyReleaseCommand.class,
+      ExportCommand.class,
+      LinkCommand.class,
       BuildCommand.class
     },
     footer = {

@@ -36,7 +36,18 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "query", "explain", "check", "coverage", "verify", "build"})
+  @ValueSource(
+      strings = {
+        "serve",
+        "query",
+        "explain",
+        "check",
+        "coverage",
+        "verify",
+        "export",
+        "link",
+        "build"
+      })
   void everyCommandHasHelpWithExamples(String command) {
     Ran ran = run(command, "--help");
     assertThat(ran.code()).isZero();
@@ -214,6 +225,36 @@ class CommandsTest {
     assertThat(out).isDirectoryContaining("glob:**/plastogen.{nq,trig,ttl}");
     assertThat(out.resolve("manifest.json")).exists();
     assertThat(onSeeds("build", "--out", out.toString()).code()).isEqualTo(ExitCode.USAGE);
+  }
+
+  @Test
+  void exportNamesItsFilesAndWhatTheyCannotHold() {
+    Path target = data.resolve("tables");
+    Ran ran = onSeeds("export", "csv", "--out", target.toString());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("claims.csv", "SHA256SUMS", "LOSSES.txt");
+    assertThat(ran.err()).contains("cannot hold");
+    Ran again = onSeeds("export", "csv", "--out", target.toString());
+    assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(again.err()).contains("not empty");
+    assertThat(onSeeds("export", "xlsx", "--out", target.toString()).err()).contains("graphml");
+  }
+
+  @Test
+  void linkProposesMappingsForReview() throws IOException {
+    Path other =
+        Files.writeString(
+            data.resolve("other.ttl"),
+            "<https://identifiers.org/CHEBI:6121>"
+                + " <http://www.w3.org/2000/01/rdf-schema#label> \"ketamine\" .");
+    Ran ran = run("link", other.toString(), "--seeds", "../seeds");
+    assertThat(ran.code()).as(ran.err()).isZero();
+    assertThat(ran.out()).contains("plastogen:ketamine\tketamine\tskos:exactMatch\t");
+    assertThat(ran.err()).contains("1 of our identifiers");
+    assertThat(run("link", "--coverage", other.toString(), "--seeds", "../seeds").out())
+        .contains("direct edges that the other graph has too");
+    assertThat(run("link", data.resolve("none.ttl").toString(), "--seeds", "../seeds").code())
+        .isEqualTo(ExitCode.USAGE);
   }
 
   @Test

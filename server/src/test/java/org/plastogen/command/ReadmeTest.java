@@ -27,18 +27,29 @@ class ReadmeTest {
   @TempDir static Path data;
 
   @TestFactory
-  Stream<DynamicTest> everyCommandPrintsWhatTheReadmeShows() throws IOException {
-    Matcher shown = CONSOLE.matcher(Files.readString(README));
+  Stream<DynamicTest> everyCommandPrintsWhatReadmeAndGuidesShow() throws IOException {
     List<DynamicTest> tests = new ArrayList<>();
-    while (shown.find()) {
-      String command = shown.group(1);
-      String output = shown.group(2);
-      tests.add(
-          DynamicTest.dynamicTest(
-              command, () -> assertThat(run(words(command))).isEqualTo(output)));
+    for (Path text : texts()) {
+      Matcher shown = CONSOLE.matcher(Files.readString(text));
+      while (shown.find()) {
+        String command = shown.group(1);
+        String output = shown.group(2);
+        tests.add(
+            DynamicTest.dynamicTest(
+                text.getFileName() + ": " + command,
+                () -> assertThat(run(words(command))).isEqualTo(output)));
+      }
     }
-    assertThat(tests).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(tests).hasSizeGreaterThanOrEqualTo(3);
     return tests.stream();
+  }
+
+  private static List<Path> texts() throws IOException {
+    List<Path> texts = new ArrayList<>(List.of(README));
+    try (Stream<Path> guides = Files.list(Path.of("guide"))) {
+      guides.filter(g -> g.toString().endsWith(".md")).sorted().forEach(texts::add);
+    }
+    return texts;
   }
 
   @Test

@@ -27,6 +27,7 @@ public final class Assets {
 
   private static final Map<String, String> RESOURCES =
       Map.of(
+          "icon.svg", "icon.svg",
           "site.css", "site.css",
           "site.js", "site.js",
           "path.js", "path.js",
@@ -55,11 +56,18 @@ public final class Assets {
           int dot = name.lastIndexOf('.');
           String ending = name.substring(dot);
           String address = FOLDER + name.substring(0, dot) + "-" + hash(bytes) + ending;
-          String type = ending.equals(".css") ? "text/css" : "text/javascript";
-          Asset asset = new Asset(address, type + ";charset=utf-8", bytes);
+          Asset asset = new Asset(address, type(ending), bytes);
           byName.put(name, asset);
           byAddress.put(address, asset);
         });
+  }
+
+  private static String type(String ending) {
+    return switch (ending) {
+      case ".css" -> "text/css;charset=utf-8";
+      case ".svg" -> "image/svg+xml";
+      default -> "text/javascript;charset=utf-8";
+    };
   }
 
   /** The address of a file by its plain name, such as {@code site.css}. */

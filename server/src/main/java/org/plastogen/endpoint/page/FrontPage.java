@@ -60,7 +60,7 @@ public final class FrontPage implements Page {
             new Start(
                 "What happens without AMPA receptors?",
                 "A blocking experiment in the graph: effects lost, weakened and kept.",
-                links.to("/what-if", "without", "AMPA receptor", "from", "ketamine")));
+                links.without(receptor.get())));
       }
       starts.add(
           new Start(

@@ -22,16 +22,12 @@ const shorten = (iri, terms) => {
   return "<" + iri + ">";
 };
 
-/** Says in words what an error code means. */
-function tell(response) {
-  const status = response && response.status;
-  const text =
-    status === 503
-      ? "The query was ended: it took longer than " + seconds + " s, or the endpoint is busy. Ask for less, for instance with LIMIT."
-      : status >= 400
-        ? "The endpoint refused the query: " + (response.text || response.body || status)
-        : "The endpoint cannot be reached.";
-  told.textContent = text;
+/** Says in words why there is no answer: the endpoint's own sentence, or that there is no endpoint. */
+function tell(error) {
+  told.textContent =
+    error instanceof TypeError
+      ? "The endpoint cannot be reached."
+      : "There is no answer: " + error.message + " A query may take " + seconds + " s.";
   told.hidden = false;
 }
 
@@ -66,9 +62,6 @@ async function start() {
   });
   // Completion never leaves this server: the stock completers ask prefix.cc and LOV.
   Yasgui.Yasqe.defaults.autocompleters = [];
-  Yasgui.Yasqe.forkAutocompleter
-    ? null
-    : null;
   Yasgui.Yasqe.Autocompleters = {};
   Yasgui.Yasqe.registerAutocompleter(complete("served-terms", [...words(terms.properties), ...words(terms.classes), ...Object.keys(terms.labels).map((iri) => shorten(iri, terms))]), true);
   Yasgui.Yasqe.defaults.autocompleters = ["served-terms"];
@@ -93,8 +86,8 @@ async function start() {
   tab.yasqe.refresh?.();
   tab.yasqe.on("query", () => (told.hidden = true));
   tab.yasqe.on("queryResponse", (yasqe, response) => {
-    if (!response || response.status >= 400 || response instanceof Error) {
-      tell(response?.response ?? response);
+    if (response instanceof Error) {
+      tell(response);
     }
   });
   new MutationObserver(() => label(terms)).observe(holder, { childList: true, subtree: true });

@@ -19,6 +19,7 @@ public final class LinkedPaths {
                       "tension",
                       "mapping",
                       "mappings",
+                      "rule",
                       "query",
                       "prefix",
                       "release",

@@ -95,7 +95,9 @@ record ServiceDescription(String url, Limits limits, AllowedServices services) {
         + limits.maxQueryBytes()
         + " bytes, its answer "
         + limits.maxResultBytes()
-        + " bytes. Updates are not offered. "
+        + " bytes and "
+        + limits.maxRows()
+        + " rows. Updates are not offered. "
         + (services.urls().isEmpty()
             ? "SERVICE is not offered."
             : "SERVICE may name "

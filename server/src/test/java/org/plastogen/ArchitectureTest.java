@@ -37,6 +37,7 @@ class ArchitectureTest {
               "org.plastogen.release..",
               "org.plastogen.source..",
               "org.plastogen.filter..",
+              "org.plastogen.rival..",
               "org.plastogen.explain..",
               "org.plastogen.difference..",
               "org.plastogen.whatif..",

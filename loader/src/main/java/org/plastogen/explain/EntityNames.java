@@ -1,6 +1,7 @@
 package org.plastogen.explain;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plastogen.claim.Entity;
 import org.plastogen.claim.Mapping;
 import org.plastogen.claim.Seeds;
@@ -19,6 +22,7 @@ import org.plastogen.seed.Suggestion;
  */
 public final class EntityNames {
   private final Map<String, Entity> byName = new HashMap<>();
+  private final Map<String, Set<Entity>> byLooseName = new HashMap<>();
   private final Map<String, Entity> byExternal = new TreeMap<>();
   private final Set<String> spoken = new TreeSet<>();
 
@@ -38,6 +42,9 @@ public final class EntityNames {
       byName.put(fold(entity.label()), entity);
       spoken.add(entity.label());
     }
+    for (String name : spoken) {
+      byLooseName.computeIfAbsent(loose(name), any -> new HashSet<>()).add(byName.get(fold(name)));
+    }
     for (Mapping mapping : seeds.mappings()) {
       if (mapping.predicate().endsWith("exactMatch")) {
         byExternal.putIfAbsent(mapping.object(), mapping.entity());
@@ -49,8 +56,17 @@ public final class EntityNames {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  /** A name without hyphens, plural endings and the spellings in which two Englishes differ. */
+  private static String loose(String name) {
+    String words = fold(name).replaceAll("[-_‐–]", " ").replace("signalling", "signaling");
+    return Stream.of(words.strip().split("\\s+"))
+        .map(word -> word.length() > 3 ? word.replaceAll("(?<![su])s$", "") : word)
+        .collect(Collectors.joining(" "));
+  }
+
   /**
-   * The entity a user means.
+   * The entity a user means. Where no name is exactly the one asked for, hyphens, plural endings
+   * and British spellings are overlooked, if that leaves one entity only.
    *
    * @param name label, synonym, identifier, IRI or external identifier
    * @return the entity, or empty if nothing goes by that name
@@ -60,7 +76,13 @@ public final class EntityNames {
     Entity found = byName.getOrDefault(asked, byName.get(fold(asked)));
     return Optional.ofNullable(found)
         .or(() -> Optional.ofNullable(byExternal.get(asked)))
-        .or(() -> external(asked));
+        .or(() -> external(asked))
+        .or(() -> loosely(asked));
+  }
+
+  private Optional<Entity> loosely(String asked) {
+    Set<Entity> like = byLooseName.getOrDefault(loose(asked), Set.of());
+    return like.size() == 1 ? like.stream().findFirst() : Optional.empty();
   }
 
   /**

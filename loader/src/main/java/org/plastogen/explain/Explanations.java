@@ -12,6 +12,7 @@ import org.plastogen.claim.SourceDocument;
 import org.plastogen.claim.Tension;
 import org.plastogen.explain.WrongQuestion.Fault;
 import org.plastogen.filter.ClaimFilter;
+import org.plastogen.rival.RivalGroup;
 import org.plastogen.vocabulary.Terms;
 
 /**
@@ -117,6 +118,19 @@ public final class Explanations {
   public PredictionReport predictions(FilterWords words) {
     ClaimFilter filter = filter(words);
     return PredictionReport.of(seeds.entities(), filter.of(claims), terms, filter);
+  }
+
+  /**
+   * What several explanations are offered for.
+   *
+   * @param words which claims count
+   * @return the report
+   * @throws WrongQuestion if a name in the filter is unknown
+   */
+  public RivalReport rivals(FilterWords words) {
+    ClaimFilter filter = filter(words);
+    return new RivalReport(
+        filter, RivalGroup.of(seeds.entities(), filter.of(claims), seeds.tensions()), documents);
   }
 
   /**

@@ -35,6 +35,15 @@ public record DirectEdge(Entity subject, Sign sign, Entity object, List<Claim> c
   }
 
   /**
+   * The IRI of this edge at a place in a chain; chains that take it at the same place share it.
+   *
+   * @param position from 1
+   */
+  public String stepIri(int position) {
+    return iri().replace("/edge/", "/step/" + position + "/");
+  }
+
+  /**
    * The claim that supports it best: evidence and certainty are counted from one claim, not mixed.
    */
   public Claim best() {

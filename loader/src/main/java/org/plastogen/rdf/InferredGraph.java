@@ -80,9 +80,8 @@ final class InferredGraph {
     }
   }
 
-  /** A step is an edge at a position; chains that take the same edge there share it. */
   private void step(String chain, int position, DirectEdge edge) {
-    String step = edge.iri().replace("/edge/", "/step/" + position + "/");
+    String step = edge.stepIri(position);
     out.termLink(chain, "step", step);
     out.termType(step, "ChainStep");
     out.label(

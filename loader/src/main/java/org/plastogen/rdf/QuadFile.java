@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
@@ -49,10 +48,6 @@ public final class QuadFile {
           "https://w3id.org/biolink/vocab/",
           "obo",
           "http://purl.obolibrary.org/obo/");
-
-  /** Graphs that stand apart from the union: the same links again, under other spellings. */
-  private static final Set<Node> APART =
-      Set.of(NodeFactory.createURI(Vocabulary.graph("spellings")));
 
   private QuadFile() {}
 
@@ -105,7 +100,7 @@ public final class QuadFile {
       StreamRDF stream = start(out, RDFFormat.TURTLE_BLOCKS);
       sorted(dataset).stream()
           .filter(quad -> !graphs.contains(quad.getGraph().getURI()))
-          .filter(quad -> !APART.contains(quad.getGraph()))
+          .filter(quad -> !standsApart(quad.getGraph()))
           .map(Quad::asTriple)
           .collect(Collectors.toCollection(java.util.LinkedHashSet::new))
           .stream()
@@ -151,7 +146,7 @@ public final class QuadFile {
 
   /**
    * Reads N-Quads into memory for serving: the named graphs as they are, and as the default graph
-   * their union without {@code spellings}, which repeats the mappings for other IRIs.
+   * their union without {@code spellings} and {@code filter/…}, which say again what others say.
    *
    * @param file the file
    * @return the dataset
@@ -167,7 +162,7 @@ public final class QuadFile {
               @Override
               public void quad(Quad quad) {
                 dataset.add(quad);
-                if (!APART.contains(quad.getGraph())) {
+                if (!standsApart(quad.getGraph())) {
                   union.add(quad.asTriple());
                 }
               }
@@ -188,10 +183,19 @@ public final class QuadFile {
         .forEach(
             quad -> {
               dataset.add(quad);
-              if (!APART.contains(quad.getGraph())) {
+              if (!standsApart(quad.getGraph())) {
                 union.add(quad.asTriple());
               }
             });
     return dataset;
+  }
+
+  /**
+   * Whether a graph is left out of the union: it says again what others say, under other spellings
+   * or for a part of the claims.
+   */
+  private static boolean standsApart(Node graph) {
+    return graph.hasURI(Vocabulary.graph("spellings"))
+        || graph.getURI().startsWith(FilterGraph.PREFIX);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.plastogen.claim.Seeds;
+import org.plastogen.filter.NamedFilter;
 import org.plastogen.mechanism.Effect;
 import org.plastogen.mechanism.Mechanism;
 import org.plastogen.question.Question;
@@ -14,8 +15,8 @@ import org.plastogen.vocabulary.Vocabulary;
 
 /**
  * Everything a release holds, as named graphs: ontology, entities, one for each document, direct,
- * inferred, tensions, mappings, spellings, metadata and the example questions. The default graph
- * stays empty; see {@link QuadFile#read}.
+ * inferred, one for each standing filter, rivals, tensions, mappings, spellings, metadata and the
+ * example questions. The default graph stays empty; see {@link QuadFile#read}.
  */
 public final class ReleaseDataset {
   private ReleaseDataset() {}
@@ -44,6 +45,8 @@ public final class ReleaseDataset {
    * @param dataset the asserted graphs
    * @param reasoned what HermiT concluded
    * @param effects the net effects with their chains
+   * @param seeds the seeds, for what follows from parts of their claims
+   * @param filters which parts
    * @param questions the questions that come with it
    * @param id identifier of the release
    * @param ontologyVersion dated version of the ontology
@@ -54,6 +57,8 @@ public final class ReleaseDataset {
       DatasetGraph dataset,
       Consistent reasoned,
       List<Effect> effects,
+      Seeds seeds,
+      List<NamedFilter> filters,
       List<Question> questions,
       String id,
       String ontologyVersion,
@@ -62,6 +67,8 @@ public final class ReleaseDataset {
     String release = Vocabulary.BASE + "release/" + id;
     String run = release + "/reasoning";
     InferredGraph.write(dataset, reasoned, effects, run);
+    FilterGraph.write(dataset, seeds, filters);
+    RivalGraph.write(dataset, seeds);
     QueryGraph.write(dataset, questions);
     MetadataGraph.write(dataset, release, run, ontologyVersion, counts);
     VoidGraph.write(dataset, release);

@@ -18,6 +18,7 @@ import org.plastogen.chain.Limits;
 import org.plastogen.check.Check;
 import org.plastogen.check.LayerReport;
 import org.plastogen.fault.Fault;
+import org.plastogen.filter.NamedFilter;
 import org.plastogen.mechanism.Effect;
 import org.plastogen.mechanism.Effects;
 import org.plastogen.question.Question;
@@ -144,13 +145,16 @@ public final class ReleaseBuilder {
       SortedMap<String, Long> counts,
       Health health) {
     DatasetGraph dataset = sound.asserted();
+    Terms terms = Terms.load();
     ReleaseDataset.complete(
         dataset,
         sound.reasoned(),
         effects,
+        sound.seeds(),
+        NamedFilter.standard(sound.seeds(), terms),
         asked,
         id,
-        ontologyVersion(Terms.load()),
+        ontologyVersion(terms),
         counts,
         health);
     return dataset;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Model.CommandSpec;
       ResolveCommand.class,
       ExplainCommand.class,
       ConflictsCommand.class,
+      RivalsCommand.class,
       PredictionsCommand.class,
       WhatIfCommand.class,
       DrawCommand.class,

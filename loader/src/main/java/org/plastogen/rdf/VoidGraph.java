@@ -25,7 +25,7 @@ import org.plastogen.vocabulary.Vocabulary;
  * databases.
  *
  * <p>Everything is counted in the graphs themselves. Left out of the counts are {@code metadata},
- * which holds them, and {@code spellings}, which says again what {@code mappings} says.
+ * which holds them, and those that say again what others say: {@code spellings}, {@code filter/…}.
  */
 final class VoidGraph {
   private static final String VOID = "http://rdfs.org/ns/void#";
@@ -54,6 +54,7 @@ final class VoidGraph {
                     .add(quad.asTriple()));
     graphs.remove(Vocabulary.graph("metadata"));
     graphs.remove(Vocabulary.graph("spellings"));
+    graphs.keySet().removeIf(name -> name.startsWith(FilterGraph.PREFIX));
     VoidGraph graph = new VoidGraph(new Quads(dataset, "metadata"), release);
     graph.describe(graphs);
     graph.links(graphs.getOrDefault(Vocabulary.graph("mappings"), List.of()));

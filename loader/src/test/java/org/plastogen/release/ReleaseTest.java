@@ -102,11 +102,12 @@ class ReleaseTest {
   }
 
   @Test
-  void theDefaultGraphIsTheUnionOfAllNamedGraphs() throws IOException {
+  void theDefaultGraphIsTheUnionOfAllNamedGraphsButThoseThatStandApart() throws IOException {
     DatasetGraph dataset = build(SOUND, work).release().orElseThrow().load();
     long distinct =
         dataset.stream(Node.ANY, Node.ANY, Node.ANY, Node.ANY)
             .filter(quad -> !quad.isDefaultGraph())
+            .filter(quad -> !quad.getGraph().getURI().matches(".*/graph/(spellings|filter/.*)"))
             .map(quad -> quad.asTriple())
             .distinct()
             .count();

@@ -41,6 +41,7 @@ import org.plastogen.endpoint.report.ConflictsReport;
 import org.plastogen.endpoint.report.ExplainReport;
 import org.plastogen.endpoint.report.Report;
 import org.plastogen.endpoint.report.ReportServlet;
+import org.plastogen.endpoint.report.RivalsReport;
 import org.plastogen.endpoint.report.WhatIfReport;
 import org.plastogen.picture.TimePicture;
 
@@ -71,6 +72,7 @@ record PageRoutes(
     LinkedPaths.ALL.forEach(path -> routes.add(Route.read(path, descriptions)));
     routes.add(report("/explain", new ExplainReport(site)));
     routes.add(report("/conflicts", new ConflictsReport(site)));
+    routes.add(report("/rivals", new RivalsReport()));
     routes.add(report("/what-if", new WhatIfReport(site)));
     PathPage path = new PathPage(site);
     routes.add(page("/path", path));

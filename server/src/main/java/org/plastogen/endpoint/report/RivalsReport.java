@@ -3,8 +3,7 @@ package org.plastogen.endpoint.report;
 import java.util.List;
 import java.util.Set;
 import org.plastogen.endpoint.answer.PageFormat;
-import org.plastogen.endpoint.request.ReportRequest;
-import org.plastogen.explain.Explanations;
+import org.plastogen.endpoint.page.Visit;
 import org.plastogen.explain.RivalReport;
 import org.plastogen.explain.RivalText;
 
@@ -22,8 +21,8 @@ public final class RivalsReport implements Report {
   }
 
   @Override
-  public String write(ReportRequest asked, Explanations explanations, PageFormat format) {
-    RivalReport report = explanations.rivals(asked.filter());
+  public String write(Visit visit, PageFormat format, Runnable check) {
+    RivalReport report = visit.library().explanations().rivals(visit.asked().filter());
     return switch (format) {
       case MARKDOWN -> RivalText.markdown(report);
       case JSON -> RivalText.json(report);

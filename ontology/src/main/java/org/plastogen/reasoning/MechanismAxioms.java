@@ -106,6 +106,8 @@ record MechanismAxioms(Set<OWLAxiom> withoutAlgebra, Set<OWLAxiom> chains, Set<O
         throw new IllegalArgumentException("imports are never fetched, yet imported: " + imports);
       }
       return ontology;
+    } catch (StackOverflowError e) {
+      throw new IllegalArgumentException("the ontology nests too deeply to be read", e);
     } catch (OWLOntologyCreationException e) {
       throw new IllegalArgumentException("the ontology can not be read: " + e.getMessage(), e);
     }

@@ -182,6 +182,21 @@ class MechanismReasonerTest {
   }
 
   @Test
+  void anOntologyThatNestsTooDeeplyIsRefusedAndNotACrash() {
+    int deep = 20_000;
+    InputStream turtle =
+        turtle(
+            "<urn:ex:c> rdfs:subClassOf "
+                + "[ a owl:Class ; owl:complementOf ".repeat(deep)
+                + "<urn:ex:d>"
+                + " ]".repeat(deep)
+                + " .");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MechanismReasoner.with(turtle, Duration.ofMinutes(1)))
+        .withMessage("the ontology nests too deeply to be read");
+  }
+
+  @Test
   void anImportIsRefusedByNameAndNotFetched() {
     InputStream turtle = turtle("<urn:ex:o> owl:imports <http://127.0.0.1:9/none> .");
     assertThatIllegalArgumentException()
@@ -217,9 +232,9 @@ class MechanismReasonerTest {
 
   private static InputStream turtle(String text) {
     String prefixes =
-        "@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix ex: <urn:ex:> . "
-            + "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . "
-            + "<urn:ex:o> a owl:Ontology . ex:A a owl:Class . ex:B a owl:Class . ex:C a owl:Class . ";
+        "@prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix ex: <urn:ex:> . @prefix rdfs:"
+            + " <http://www.w3.org/2000/01/rdf-schema#> . <urn:ex:o> a owl:Ontology . ex:A a"
+            + " owl:Class . ex:B a owl:Class . ex:C a owl:Class . ";
     return new ByteArrayInputStream((prefixes + text).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -51,7 +51,8 @@ final class CheckedThings {
   /** Seeds with the questions asked of them. */
   CheckReport.Part ours(Path seeds, Path queries) throws IOException {
     List<Fault> asked = new ArrayList<>();
-    List<Question> questions = QuestionReader.read(queries, asked::add);
+    List<Question> released = QuestionReader.readWithFederated(queries, asked::add);
+    List<Question> questions = QuestionReader.read(queries, fault -> {});
     // Skipping the questions alone still leaves what a release is made of.
     Check.Result result = check(seeds);
     List<Fault> faults = new ArrayList<>(result.faults());
@@ -65,7 +66,7 @@ final class CheckedThings {
         AnswerCheck answers =
             new AnswerCheck(
                 queries,
-                new ReleaseBuilder(seeds, queries, progress).inMemory(result, questions, faults));
+                new ReleaseBuilder(seeds, queries, progress).inMemory(result, released, faults));
         faults.addAll(answers.faults(questions));
         layers.add(new LayerReport(Layer.QUESTIONS, LayerReport.State.RAN, ""));
       } else {

@@ -3,7 +3,7 @@ package org.plastogen.export;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.plastogen.release.Manifest;
+import java.util.SortedMap;
 import org.plastogen.vocabulary.Vocabulary;
 
 /**
@@ -23,21 +23,24 @@ public final class DatasetDescription {
   /**
    * The description.
    *
-   * @param manifest what the release says of itself
+   * @param id identifier of the release
+   * @param version date of the ontology's version
+   * @param counts what it holds, by name
    * @param endpoint where SPARQL is answered; empty if nowhere
    * @return a JSON-LD object
    */
-  public static ObjectNode json(Manifest manifest, String endpoint) {
+  public static ObjectNode json(
+      String id, String version, SortedMap<String, Long> counts, String endpoint) {
     ObjectNode json = new ObjectMapper().createObjectNode();
     json.put("@context", "https://schema.org/");
     json.put("@type", "Dataset");
-    json.put("@id", Vocabulary.BASE + "release/" + manifest.id());
+    json.put("@id", Vocabulary.BASE + "release/" + id);
     json.put("name", NAME);
     json.put("description", ABOUT);
     json.put("url", Vocabulary.BASE);
-    json.put("identifier", Vocabulary.BASE + "release/" + manifest.id());
-    json.put("version", manifest.ontologyVersion());
-    json.put("datePublished", manifest.ontologyVersion());
+    json.put("identifier", Vocabulary.BASE + "release/" + id);
+    json.put("version", version);
+    json.put("datePublished", version);
     json.put("license", LICENCE);
     json.put("isAccessibleForFree", true);
     ArrayNode keywords = json.putArray("keywords");
@@ -52,15 +55,13 @@ public final class DatasetDescription {
         .put("name", "The Plastogen project")
         .put("url", Vocabulary.BASE);
     ArrayNode measured = json.putArray("variableMeasured");
-    manifest
-        .counts()
-        .forEach(
-            (what, count) ->
-                measured
-                    .addObject()
-                    .put("@type", "PropertyValue")
-                    .put("name", what)
-                    .put("value", count));
+    counts.forEach(
+        (what, count) ->
+            measured
+                .addObject()
+                .put("@type", "PropertyValue")
+                .put("name", what)
+                .put("value", count));
     if (!endpoint.isEmpty()) {
       json.putArray("distribution")
           .addObject()

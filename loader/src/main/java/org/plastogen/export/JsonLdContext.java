@@ -2,6 +2,10 @@ package org.plastogen.export;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Resource;
@@ -47,6 +51,15 @@ public final class JsonLdContext {
   public JsonLdContext(Terms terms, Identifiers identifiers) {
     this.terms = terms;
     this.identifiers = identifiers;
+  }
+
+  /** The context of the ontology that comes with the program, as text. */
+  public static String published() {
+    try (InputStream in = JsonLdContext.class.getResourceAsStream("context.jsonld")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The document, with {@code @context} as its one key. */

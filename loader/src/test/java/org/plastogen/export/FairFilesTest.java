@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.plastogen.claim.Seeds;
 import org.plastogen.identifier.Identifiers;
-import org.plastogen.release.Manifest;
 import org.plastogen.seed.SeedReader;
 import org.plastogen.vocabulary.Terms;
 import org.plastogen.vocabulary.Vocabulary;
@@ -78,9 +77,7 @@ class FairFilesTest {
   void aReleaseIsDescribedForSearchEngines() {
     SortedMap<String, Long> counts = new TreeMap<>(Map.of("claims", 3L));
     JsonNode json =
-        DatasetDescription.json(
-            new Manifest("0".repeat(64), "2026-11-21", counts, new TreeMap<>()),
-            "https://example.org/sparql");
+        DatasetDescription.json("0".repeat(64), "2026-11-21", counts, "https://example.org/sparql");
     assertThat(json.get("@type").asText()).isEqualTo("Dataset");
     for (String required : List.of("name", "description", "license", "creator", "url")) {
       assertThat(json.has(required)).as(required).isTrue();

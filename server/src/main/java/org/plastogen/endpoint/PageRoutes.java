@@ -43,6 +43,7 @@ import org.plastogen.endpoint.report.Report;
 import org.plastogen.endpoint.report.ReportServlet;
 import org.plastogen.endpoint.report.RivalsReport;
 import org.plastogen.endpoint.report.WhatIfReport;
+import org.plastogen.export.JsonLdContext;
 import org.plastogen.picture.TimePicture;
 
 /**
@@ -100,6 +101,9 @@ record PageRoutes(
     PerRelease<String> times = new PerRelease<>(r -> TimePicture.svg(libraries.of(r).claims()));
     String style = new String(site.assets().asset("site.css").bytes(), StandardCharsets.UTF_8);
     return List.of(
+        Route.read(
+            "/context.jsonld",
+            new PageServlet("application/ld+json", r -> JsonLdContext.published())),
         Route.read(Assets.FOLDER + "*", new AssetServlet(site.assets())),
         Route.read(DownloadsPage.FOLDER + "*", new DownloadServlet(served)),
         Route.read("/times.svg", new PageServlet("image/svg+xml", r -> times.of(served.get()))),

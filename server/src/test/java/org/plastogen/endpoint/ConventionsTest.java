@@ -2,6 +2,9 @@ package org.plastogen.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecution;
@@ -162,5 +165,27 @@ class ConventionsTest {
         client.post(
             "sparql", "application/x-www-form-urlencoded", "format=json&query=" + query + "&x=y");
     assertThat(posted.statusCode()).as(posted.body()).isEqualTo(200);
+  }
+
+  @Test
+  void theFrontPageDescribesTheDataForSearchEngines() throws IOException {
+    String page = client.get("", "text/html").body();
+    String mark = "<script type=\"application/ld+json\">";
+    int begin = page.indexOf(mark) + mark.length();
+    JsonNode data =
+        new ObjectMapper().readTree(page.substring(begin, page.indexOf("</script>", begin)));
+    assertThat(data.get("@type").asText()).isEqualTo("Dataset");
+    assertThat(data.at("/distribution/0/contentUrl").asText()).isEqualTo(endpoint.url() + "sparql");
+    assertThat(data.get("variableMeasured")).isNotEmpty();
+  }
+
+  @Test
+  void theContextOfJsonLdIsServed() throws IOException {
+    HttpResponse<String> answer = client.get("context.jsonld", "*/*");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+        .startsWith("application/ld+json");
+    assertThat(new ObjectMapper().readTree(answer.body()).at("/@context/pg").asText())
+        .isEqualTo("https://w3id.org/plastogen/ontology#");
   }
 }

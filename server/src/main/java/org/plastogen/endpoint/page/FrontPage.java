@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.plastogen.claim.Entity;
 import org.plastogen.claim.SourceDocument;
+import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.export.DatasetDescription;
 
 /** The page at {@code /}: search, questions to begin with, and what the release holds. */
 public final class FrontPage implements Page {
@@ -93,6 +95,18 @@ public final class FrontPage implements Page {
 
     public String endpoint() {
       return visit.origin() + "/sparql";
+    }
+
+    /**
+     * The release as a {@code schema.org/Dataset}, for search engines of data sets. No character in
+     * it can end the element it stands in.
+     */
+    public String description() {
+      ServedRelease release = visit.library().release();
+      return DatasetDescription.json(
+              release.id(), release.ontologyVersion(), release.counts(), endpoint())
+          .toString()
+          .replace("<", "\\u003c");
     }
 
     public String seconds() {

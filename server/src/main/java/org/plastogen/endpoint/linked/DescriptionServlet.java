@@ -11,6 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.plastogen.endpoint.answer.Accept;
@@ -147,7 +150,14 @@ public final class DescriptionServlet extends HttpServlet {
   private static Description describe(DatasetGraph dataset, AskedResource asked, Runnable check) {
     return isDocument(asked)
         ? WholeGraph.of(dataset, asked, check)
-        : Describer.of(dataset.getDefaultGraph(), asked.iri(), MOST_TRIPLES, check);
+        : Describer.of(graphOf(dataset, asked), asked.iri(), MOST_TRIPLES, check);
+  }
+
+  /** The union; for what is told only in a graph that stands apart from it, all graphs. */
+  private static Graph graphOf(DatasetGraph dataset, AskedResource asked) {
+    Node topic = NodeFactory.createURI(asked.iri());
+    Graph union = dataset.getDefaultGraph();
+    return union.contains(topic, Node.ANY, Node.ANY) ? union : dataset.getUnionGraph();
   }
 
   /** Graphs and the ontology are sent as they are; everything else is described. */

@@ -1,11 +1,12 @@
 package org.plastogen.endpoint.linked;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL2;
 import org.plastogen.endpoint.release.ServedRelease;
@@ -26,14 +27,13 @@ record KnownResources(Set<String> iris) {
 
   private static Set<String> read(DatasetGraph dataset) {
     Set<String> iris = new TreeSet<>();
-    dataset
-        .getDefaultGraph()
-        .find()
-        .mapWith(Triple::getSubject)
-        .filterKeep(Node::isURI)
-        .mapWith(node -> node.getURI().replaceFirst("#.*", ""))
-        .filterKeep(iri -> iri.startsWith(Vocabulary.BASE))
-        .forEach(iris::add);
+    // Every graph, also those that stand apart from the union.
+    for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
+      Node subject = quads.next().getSubject();
+      if (subject.isURI() && subject.getURI().startsWith(Vocabulary.BASE)) {
+        iris.add(subject.getURI().replaceFirst("#.*", ""));
+      }
+    }
     dataset
         .getDefaultGraph()
         .find(Node.ANY, OWL2.versionIRI.asNode(), Node.ANY)

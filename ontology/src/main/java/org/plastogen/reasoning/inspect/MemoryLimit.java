@@ -16,7 +16,19 @@ final class MemoryLimit {
           .filter(pool -> pool.getUsage().getMax() > 0)
           .toList();
 
+  /**
+   * What was measured may be old, or count garbage that a partial collection left, so a high figure
+   * is believed only if it stays after a full one.
+   */
   boolean reached() {
+    if (!nearlyFull()) {
+      return false;
+    }
+    System.gc();
+    return nearlyFull();
+  }
+
+  private boolean nearlyFull() {
     return pools.stream()
         .filter(pool -> pool.getName().matches(".*(Old|Tenured).*"))
         .anyMatch(

@@ -2,9 +2,11 @@ package org.plastogen.endpoint;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,19 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             .launch(
                 new BrowserType.LaunchOptions().setExecutablePath(program.get()).setArgs(QUIET));
     return new Chromium(playwright, browser);
+  }
+
+  /** Addresses of other machines that a page asks for. */
+  static List<String> elsewhere(Page page, Endpoint endpoint) {
+    List<String> elsewhere = new ArrayList<>();
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(endpoint.url().toString())
+              && !request.url().startsWith("data:")) {
+            elsewhere.add(request.url());
+          }
+        });
+    return elsewhere;
   }
 
   @Override

@@ -225,6 +225,18 @@ class DereferenceTest {
   }
 
   @Test
+  void aBrowserThatAsksForAnUnknownNameGetsAPageWithTheNearestKnownOnes() {
+    for (HttpResponse<String> answer :
+        List.of(
+            client.get("entity/ketamin", "text/html,*/*;q=0.8"),
+            client.get("entity/ketamin.html", ""))) {
+      assertThat(answer.statusCode()).isEqualTo(404);
+      assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).contains("text/html");
+      assertThat(answer.body()).contains("<h1>", "did you mean", "/entity/ketamine");
+    }
+  }
+
+  @Test
   void thePageWorksWithoutScript() {
     String page = client.get("entity/bdnf.html", "").body();
     assertThat(page)

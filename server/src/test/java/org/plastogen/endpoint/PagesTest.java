@@ -112,7 +112,7 @@ class PagesTest {
       page.addInitScript(
           "window.shift = 0; new PerformanceObserver(l => l.getEntries().forEach(e => window.shift"
               + " += e.value)).observe({type: 'layout-shift', buffered: true});");
-      List<String> elsewhere = elsewhere(page);
+      List<String> elsewhere = Chromium.elsewhere(page, endpoint);
       page.navigate(endpoint.url() + path);
       assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
           .isLessThanOrEqualTo(360);
@@ -222,33 +222,6 @@ class PagesTest {
   }
 
   @Test
-  void theEditorRunsAShippedQuestionAndShowsLabels() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = context.newPage();
-      List<String> elsewhere = elsewhere(page);
-      page.navigate(endpoint.url() + "editor?name=documents");
-      page.locator("#editor .yasqe_queryButton").click();
-      Locator cell = page.locator("#editor .yasr tbody td").first();
-      cell.waitFor();
-      assertThat(page.locator("#editor .yasr tbody tr").count()).isEqualTo(5);
-      assertThat(elsewhere).isEmpty();
-    }
-  }
-
-  @Test
-  void aQueryThatIsRefusedIsToldInWords() {
-    try (BrowserContext context = chromium.browser().newContext()) {
-      Page page = open(context, "editor");
-      page.locator("#editor .yasqe").waitFor();
-      page.evaluate("document.querySelector('#editor .CodeMirror').CodeMirror.setValue('ASK {')");
-      page.evaluate(
-          "document.querySelector('#editor .CodeMirror').CodeMirror.query().catch(() => {})");
-      page.locator("#told").waitFor();
-      assertThat(page.locator("#told").innerText()).contains("There is no answer", "may take");
-    }
-  }
-
-  @Test
   void pagesStayWhenTheServerIsGone() {
     Endpoint other = Endpoint.start(RealRelease.served(), EndpointOptions.standard().withPort(0));
     try (BrowserContext context = chromium.browser().newContext()) {
@@ -294,23 +267,25 @@ class PagesTest {
     }
   }
 
+  @Test
+  void rivalExplanationsStandSideBySideWithWhatBelongsToOneOnly() {
+    try (BrowserContext context = chromium.browser().newContext()) {
+      Page page = open(context, "persistence");
+      assertThat(page.locator("main tbody tr").count())
+          .isEqualTo(page.locator("section.rival").count())
+          .isGreaterThan(1);
+      page.locator("main tbody a").first().click();
+      assertThat(page.url()).contains("#");
+      Locator first = page.locator("section.rival").first();
+      assertThat(first.innerText()).contains("Offered by", "What follows from it alone");
+      assertThat(page.locator(".rival .note:has-text('also of')").count()).isPositive();
+    }
+  }
+
   private static Page open(BrowserContext context, String path) {
     Page page = context.newPage();
     page.navigate(endpoint.url() + path);
     return page;
-  }
-
-  /** Addresses of other machines that a page asks for. */
-  private static List<String> elsewhere(Page page) {
-    List<String> elsewhere = new ArrayList<>();
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(endpoint.url().toString())
-              && !request.url().startsWith("data:")) {
-            elsewhere.add(request.url());
-          }
-        });
-    return elsewhere;
   }
 
   private static String axe() throws IOException {

@@ -1,6 +1,8 @@
 package org.plastogen.endpoint.answer;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +44,17 @@ public record Accept(List<Range> ranges) {
 
   public Accept {
     ranges = ranges.isEmpty() ? List.of(Range.ANYTHING) : List.copyOf(ranges);
+  }
+
+  /** What a request accepts. */
+  public static Accept in(HttpServletRequest request) {
+    String header = String.join(",", Collections.list(request.getHeaders("Accept")));
+    return of(header.isBlank() ? null : header);
+  }
+
+  /** Whether a page is wanted rather than a line of text; a program that names neither is not. */
+  public boolean prefersPage() {
+    return quality(PageFormat.HTML) > quality(PageFormat.TEXT);
   }
 
   /** Reads an Accept header; what cannot be read in it is passed over. Null means anything. */

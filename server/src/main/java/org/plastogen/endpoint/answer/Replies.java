@@ -31,7 +31,8 @@ public final class Replies {
     response.setHeader("Access-Control-Max-Age", "86400");
   }
 
-  public static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+  /** All of a refusal but its words: the status, when to come again, the count of refusals. */
+  public static void mark(HttpServletResponse response, Refusal refusal) {
     RequestMarks.refused(
         ServletContextResponse.getServletContextResponse(response).getRequest(), refusal);
     response.setStatus(refusal.status());
@@ -39,6 +40,10 @@ public final class Replies {
       response.setHeader("Retry-After", RETRY_SECONDS);
     }
     response.setHeader("Cache-Control", "no-store");
+  }
+
+  public static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+    mark(response, refusal);
     text(response, OneLine.of(refusal));
   }
 

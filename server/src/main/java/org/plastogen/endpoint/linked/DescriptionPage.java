@@ -1,6 +1,9 @@
 package org.plastogen.endpoint.linked;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.function.Supplier;
+import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.release.ServedRelease;
 
 /** Writes a description as an HTML page that is whole without JavaScript. */
@@ -23,4 +26,7 @@ public interface DescriptionPage {
       ServedRelease release,
       String query,
       String origin);
+
+  /** Sends the refusal's status and a page that says why. */
+  void refuse(HttpServletResponse response, Refusal refusal) throws IOException;
 }

@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -65,7 +64,17 @@ public final class DescriptionServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (RefusedRequest e) {
-      Replies.refuse(response, e.refusal());
+      refuse(request, response, e.refusal());
+    }
+  }
+
+  private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    boolean namesPage = request.getRequestURI().endsWith(DocumentFormat.HTML.ending());
+    if (namesPage || Accept.in(request).prefersPage()) {
+      page.refuse(response, refusal);
+    } else {
+      Replies.refuse(response, refusal);
     }
   }
 
@@ -80,7 +89,7 @@ public final class DescriptionServlet extends HttpServlet {
       send(request, response, release, asked, asked.format().get());
       return;
     }
-    DocumentFormat format = accept(request).choose(DocumentFormat.all());
+    DocumentFormat format = Accept.in(request).choose(DocumentFormat.all());
     if (isDocument(asked)) {
       response.setHeader("Content-Location", asked.document(format));
       send(request, response, release, asked, format);
@@ -185,10 +194,5 @@ public final class DescriptionServlet extends HttpServlet {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static Accept accept(HttpServletRequest request) {
-    String header = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return Accept.of(header.isBlank() ? null : header);
   }
 }

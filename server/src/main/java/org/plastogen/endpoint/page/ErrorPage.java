@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.explain.WrongQuestion;
 
@@ -29,11 +30,7 @@ public final class ErrorPage {
         site.templates()
             .fill("error", new Model(shell, refusal.sentence()))
             .getBytes(StandardCharsets.UTF_8);
-    response.setStatus(refusal.status());
-    if (refusal.status() == 503) {
-      response.setHeader("Retry-After", "5");
-    }
-    response.setHeader("Cache-Control", "no-store");
+    Replies.mark(response, refusal);
     response.setContentType("text/html;charset=utf-8");
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);

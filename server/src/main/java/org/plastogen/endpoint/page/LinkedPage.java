@@ -1,5 +1,7 @@
 package org.plastogen.endpoint.page;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.linked.Description;
 import org.plastogen.endpoint.linked.DescriptionPage;
@@ -53,6 +56,11 @@ public final class LinkedPage implements DescriptionPage {
     } catch (WrongQuestion e) {
       throw new RefusedRequest(ErrorPage.refusal(e));
     }
+  }
+
+  @Override
+  public void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+    new ErrorPage(site).send(response, refusal);
   }
 
   private String tables(Description description, Visit visit) {

@@ -1,17 +1,16 @@
 package org.plastogen.endpoint.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.plastogen.chain.Sign;
 import org.plastogen.claim.Claim;
 import org.plastogen.claim.Entity;
-import org.plastogen.claim.EntityQualifier;
-import org.plastogen.claim.Tension;
-import org.plastogen.explain.ClaimText;
-import org.plastogen.mechanism.DirectEdge;
+import org.plastogen.explain.RivalReport;
+import org.plastogen.mechanism.Effect;
+import org.plastogen.rival.RivalExplanation;
+import org.plastogen.rival.RivalExplanation.Shared;
 
 /** The explanations that documents offer for an effect that outlives the drug, side by side. */
 public final class PersistencePage implements Page {
@@ -32,60 +31,53 @@ public final class PersistencePage implements Page {
   public String html(Visit visit) {
     Shell shell =
         Shell.filtered(site, visit, "Why does the effect outlast the drug?", "/persistence");
-    return site.templates().fill("persistence", new Model(shell, visit));
+    RivalReport report = visit.library().explanations().rivals(visit.asked().filter());
+    return site.templates().fill("persistence", new Model(shell, report, visit));
   }
 
   /**
    * What the template shows.
    *
    * @param shell what stands around it
+   * @param report the rivals
    * @param visit the request
    */
-  public record Model(Shell shell, Visit visit) {
+  public record Model(Shell shell, RivalReport report, Visit visit) {
+
+    public ClaimCard card(Claim claim) {
+      return new ClaimCard(claim, visit);
+    }
+
+    /** Effects that follow from an explanation alone, or those that rivals hold too. */
+    public List<Shared<Effect>> effects(RivalExplanation rival, boolean alone) {
+      return rival.effects().stream().filter(each -> each.alone() == alone).toList();
+    }
+
+    /** How many of some claims or effects no rival holds. */
+    public <T> String alone(List<Shared<T>> some) {
+      return some.stream().filter(Shared::alone).count() + " of " + some.size();
+    }
 
     /**
-     * An explanation with what belongs to it.
-     *
-     * @param hypothesis the explanation
-     * @param claims the claims that belong to it, the best first
-     * @param about claims about the explanation itself
-     * @param documents the documents that offer it
-     * @param tensions tensions that touch its claims
+     * The rivals with which an explanation shares a claim or an effect, in order of their labels.
      */
-    public record Rival(
-        Entity hypothesis,
-        List<ClaimCard> claims,
-        List<ClaimCard> about,
-        Set<String> documents,
-        List<Tension> tensions) {}
-
-    /** Explanations with claims of their own, the one with most claims first. */
-    public List<Rival> rivals() {
-      Map<Entity, List<Claim>> groups = new TreeMap<>(Comparator.comparing(Entity::label));
-      for (Claim claim : visit.view().claims()) {
-        for (Entity each : claim.entities().getOrDefault(EntityQualifier.HYPOTHESIS, List.of())) {
-          groups.computeIfAbsent(each, k -> new ArrayList<>()).add(claim);
-        }
-      }
-      return groups.entrySet().stream()
-          .map(e -> rival(e.getKey(), e.getValue()))
-          .sorted(Comparator.comparingInt(rival -> -rival.claims().size()))
+    public List<Entity> sharers(RivalExplanation rival) {
+      return Stream.of(rival.offers(), rival.claims(), rival.effects())
+          .flatMap(List::stream)
+          .flatMap(shared -> shared.with().stream())
+          .distinct()
+          .sorted(java.util.Comparator.comparing(Entity::label))
           .toList();
     }
 
-    private Rival rival(Entity hypothesis, List<Claim> claims) {
-      List<Claim> best = claims.stream().sorted(DirectEdge.BEST_FIRST).toList();
-      List<Claim> about =
-          visit.view().claims().stream()
-              .filter(c -> c.subject().equals(hypothesis) || c.object().equals(hypothesis))
-              .filter(c -> !claims.contains(c))
-              .toList();
-      return new Rival(
-          hypothesis,
-          ClaimCard.of(best, visit),
-          ClaimCard.of(about, visit),
-          View.grouped(claims, ClaimText::document).keySet(),
-          visit.library().tensions(claims));
+    /** Which rivals hold the same, in words. */
+    public String with(Shared<?> shared) {
+      return "also of "
+          + shared.with().stream().map(Entity::label).collect(Collectors.joining(", "));
+    }
+
+    public String tone(Effect effect) {
+      return effect.sign() == Sign.INCREASE ? "more" : "less";
     }
   }
 }

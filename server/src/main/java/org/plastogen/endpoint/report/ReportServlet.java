@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
 import java.util.function.Supplier;
 import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.Answers;
@@ -32,9 +30,6 @@ import org.plastogen.explain.WrongQuestion;
 public final class ReportServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-
-  /** Who names neither is a program and gets one line of text. */
-  private static final List<PageFormat> ERROR_FORMATS = List.of(PageFormat.TEXT, PageFormat.HTML);
 
   private final transient Supplier<ServedRelease> served;
   private final transient Answers answers;
@@ -74,7 +69,7 @@ public final class ReportServlet extends HttpServlet {
     String raw = request.getQueryString();
     ReportRequest asked = ReportRequest.of(raw == null ? "" : raw, report.parameters());
     PageFormat format =
-        asked.format(report.formats()).orElseGet(() -> accept(request).choose(report.formats()));
+        asked.format(report.formats()).orElseGet(() -> Accept.in(request).choose(report.formats()));
     EntityTag tag = EntityTag.of(asked.identity(release.id(), format));
     if (tag.isIn(request.getHeader("If-None-Match"))) {
       Replies.notModified(response, tag);
@@ -96,23 +91,10 @@ public final class ReportServlet extends HttpServlet {
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
-    if (wantsPage(request)) {
+    if (Accept.in(request).prefersPage()) {
       errors.send(response, refusal);
     } else {
       Replies.refuse(response, refusal);
     }
-  }
-
-  private static boolean wantsPage(HttpServletRequest request) {
-    try {
-      return accept(request).choose(ERROR_FORMATS) == PageFormat.HTML;
-    } catch (RefusedRequest e) {
-      return false;
-    }
-  }
-
-  private static Accept accept(HttpServletRequest request) {
-    String header = String.join(",", Collections.list(request.getHeaders("Accept")));
-    return Accept.of(header.isBlank() ? null : header);
   }
 }

@@ -67,6 +67,7 @@ async function start() {
   Yasgui.Yasqe.defaults.autocompleters = ["served-terms"];
 
   const query = document.getElementById("query").value;
+  const shared = location.hash.length > 1;
   const yasgui = new Yasgui(holder, {
     requestConfig: { endpoint: location.origin + "/sparql", method: "POST" },
     copyEndpointOnNewTab: true,
@@ -79,8 +80,7 @@ async function start() {
   plain.hidden = true;
   holder.hidden = false;
   const tab = yasgui.getTab();
-  const asked = new URLSearchParams(location.search).has("name");
-  if (tab && (asked || !location.hash)) {
+  if (!shared) {
     tab.setQuery(query);
   }
   tab.yasqe.refresh?.();

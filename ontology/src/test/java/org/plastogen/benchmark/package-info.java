@@ -1,4 +1,4 @@
-/** Timings, run by hand: HermiT on curated sizes, the searches up to a million edges. */
+/** How long things take, by JMH: HermiT beside the search, the searches up to a million edges. */
 @NullMarked
 package org.plastogen.benchmark;
 

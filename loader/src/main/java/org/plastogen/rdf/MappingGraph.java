@@ -25,6 +25,16 @@ final class MappingGraph {
   static final String SSSOM = "https://w3id.org/sssom/";
   static final String SET = Vocabulary.BASE + "mappings/external";
 
+  private static final List<String> CLASSES = List.of("Mapping", "MappingSet");
+  private static final List<String> SLOTS =
+      List.of(
+          "confidence",
+          "mapping_justification",
+          "mappings",
+          "object_label",
+          "object_source",
+          "subject_label");
+
   private MappingGraph() {}
 
   static void write(DatasetGraph dataset, List<Mapping> mappings) {
@@ -46,18 +56,31 @@ final class MappingGraph {
   }
 
   private static void set(Quads out) {
+    declare(out);
     out.type(SET, SSSOM + "MappingSet");
+    out.label(SET, "mappings of Plastogen entities");
     out.english(SET, DCTerms.title.getURI(), "External identifiers of Plastogen entities");
     out.link(SET, DCTerms.license.getURI(), "https://creativecommons.org/publicdomain/zero/1.0/");
     out.text(SET, DCTerms.creator.getURI(), "The Plastogen project");
   }
 
-  /** The properties are those that the SSSOM model gives its slots in RDF. */
+  /** OWL 2 DL knows no class or annotation property that is not declared. */
+  private static void declare(Quads out) {
+    CLASSES.forEach(name -> out.type(SSSOM + name, OWL2.Class.getURI()));
+    SLOTS.forEach(name -> out.type(SSSOM + name, OWL2.AnnotationProperty.getURI()));
+    out.type(SKOS.relatedMatch.getURI(), OWL2.AnnotationProperty.getURI());
+  }
+
+  /**
+   * The properties are those that the SSSOM model gives its slots in RDF. As there, a record is an
+   * {@code owl:Axiom} too, so that OWL tools read it as an annotation of the SKOS triple.
+   */
   private static void record(Quads out, Mapping mapping, String name) {
     String iri =
         Vocabulary.BASE + "mapping/" + mapping.entity().id() + "/" + mapping.match() + "/" + name;
     out.link(SET, SSSOM + "mappings", iri);
     out.type(iri, SSSOM + "Mapping");
+    out.type(iri, OWL2.Axiom.getURI());
     out.link(iri, OWL2.annotatedSource.getURI(), mapping.entity().iri());
     out.link(iri, OWL2.annotatedProperty.getURI(), mapping.predicate());
     out.link(iri, OWL2.annotatedTarget.getURI(), mapping.object());

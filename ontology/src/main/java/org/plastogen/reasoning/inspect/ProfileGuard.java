@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.plastogen.reasoning.Teller;
 import org.plastogen.reasoning.TextPlace;
@@ -63,7 +64,7 @@ final class ProfileGuard {
       return Optional.empty();
     }
     String message = parts[1].strip().replace("{0}", subject(violation));
-    OWLAxiom axiom = violation.getAxiom();
+    OWLAxiom axiom = given(violation::getAxiom);
     TextPlace place = place(violation).orElse(start);
     return Optional.of(
         axiom == null
@@ -72,29 +73,30 @@ final class ProfileGuard {
   }
 
   private Optional<TextPlace> place(OWLProfileViolation violation) {
-    if (violation.getAxiom() != null) {
-      Optional<TextPlace> axiom = loaded.place(violation.getAxiom());
-      if (axiom.isPresent()) {
-        return axiom;
+    OWLAxiom axiom = given(violation::getAxiom);
+    if (axiom != null) {
+      Optional<TextPlace> place = loaded.place(axiom);
+      if (place.isPresent()) {
+        return place;
       }
     }
-    return expression(violation) instanceof HasIRI named
+    return given(violation::getExpression) instanceof HasIRI named
         ? loaded.place(named.getIRI().toString())
         : Optional.empty();
   }
 
   private String subject(OWLProfileViolation violation) {
-    Object expression = expression(violation);
+    Object expression = given(violation::getExpression);
     if (expression instanceof OWLEntity entity) {
       return "\"" + teller.name(entity) + "\"";
     }
     return expression == null ? "this" : expression.toString().replaceAll("\\s+", " ");
   }
 
-  /** OWLAPI 5.5.1 throws where a violation has no expression. */
-  private static @Nullable Object expression(OWLProfileViolation violation) {
+  /** OWLAPI 5.5.1 throws where a violation has no axiom, as one in the header, or no expression. */
+  private static <T> @Nullable T given(Supplier<T> part) {
     try {
-      return violation.getExpression();
+      return part.get();
     } catch (IllegalStateException e) {
       return null;
     }

@@ -35,8 +35,8 @@ final class ClassSearch {
   }
 
   /**
-   * The classes that walks of at least one edge from side 0 of a component end in, sorted, without
-   * those of a landmark.
+   * The classes that walks of at least one edge from side 0 of a component end in, each once and in
+   * the order they are found, without those of a landmark.
    *
    * @param component where the walks start
    * @param landmark what to leave out
@@ -69,9 +69,7 @@ final class ClassSearch {
     for (int head = 0; head < tail; head++) {
       visitTargets(queue[head] >> 1, queue[head] & 1);
     }
-    int[] found = Arrays.copyOf(queue, tail);
-    Arrays.sort(found);
-    return found;
+    return Arrays.copyOf(queue, tail);
   }
 
   private void visitTargets(int component, int side) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ final class Closure {
   /** The best landmark at or below each component, in the same form. */
   private final int[] nearest;
 
-  /** Classes beyond the landmark, sorted; null where the closed form is left out. */
+  /** Classes beyond the landmark, each once; null where the closed form is left out. */
   private final int[] @Nullable [] beyond;
 
   /** How many pairs a pair of the component reaches; negative where nobody counted. */
@@ -81,7 +82,7 @@ final class Closure {
     int wanted = components.classOf(target, parity ^ components.side(node));
     int on = base[component];
     return on != NONE && classes(on).get(turned(on) ? components.mirrored(wanted) : wanted)
-        || Arrays.binarySearch(kept(component), wanted) >= 0;
+        || IntStream.of(kept(component)).anyMatch(found -> found == wanted);
   }
 
   /** Hands over each class that a node reaches, each once; the node must be closed. */
@@ -162,7 +163,6 @@ final class Closure {
     if (!again) {
       found[known.length] = next;
     }
-    Arrays.sort(found);
     keep(component, found);
   }
 

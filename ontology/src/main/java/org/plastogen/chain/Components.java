@@ -26,7 +26,11 @@ final class Components {
     this.parts = new StrongParts(graph);
     this.sides = new byte[graph.nodeCount()];
     for (int component = 0; component < parts.count(); component++) {
-      findSides(component);
+      if (size(component) == 1) {
+        lookForLoop(component, member(component, 0));
+      } else {
+        findSides(component);
+      }
     }
   }
 
@@ -79,6 +83,18 @@ final class Components {
   int weight(int pairs) {
     int nodes = size(pairs >> 1);
     return unbalanced.get(pairs >> 1) ? 2 * nodes : nodes;
+  }
+
+  /** A component of one node is on a loop only if an edge leads from the node to itself. */
+  private void lookForLoop(int component, int node) {
+    for (int edge = graph.firstOut(node); edge < graph.firstOut(node + 1); edge++) {
+      if (graph.target(edge) == node) {
+        cyclic.set(component);
+        if (graph.parity(edge) == 1) {
+          unbalanced.set(component);
+        }
+      }
+    }
   }
 
   /** Walks through a component from its first node and compares the parities it arrives with. */

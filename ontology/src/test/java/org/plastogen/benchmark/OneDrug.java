@@ -35,8 +35,7 @@ public class OneDrug {
   public int edges;
 
   /** How they are drawn. */
-  @Param({"THIN", "SPARSE", "CRITICAL", "DENSE"})
-  public Shape shape = Shape.THIN;
+  @Param public Shape shape = Shape.THIN;
 
   private ChainFinder finder = new ChainFinder(SignedGraph.of(List.of()), Limits.USUAL);
   private String subject = "";

@@ -84,6 +84,7 @@ final class RoCrateExport implements Exporter {
   private static String about(String name) {
     return switch (name) {
       case Release.QUADS -> "Everything the release holds, as sorted N-Quads";
+      case Release.BINARY -> "The same as RDF Thrift, which Jena reads quickest";
       case Release.TRIG -> "The same as TriG, for reading";
       case Release.TURTLE -> "Ontology, claims and inferences as one Turtle file";
       case Release.REPORT -> "What the check found";
@@ -97,6 +98,7 @@ final class RoCrateExport implements Exporter {
     String ending = name.substring(name.lastIndexOf('.') + 1);
     return switch (ending) {
       case "nq" -> "application/n-quads";
+      case "rt" -> "application/rdf+thrift";
       case "trig" -> "application/trig";
       case "ttl" -> "text/turtle";
       case "json" -> "application/json";

@@ -1,9 +1,12 @@
 package org.plastogen.rdf;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +90,22 @@ public final class QuadFile {
   }
 
   /**
+   * Writes RDF Thrift, graph by graph, sorted: what Jena reads fastest.
+   *
+   * @param dataset what to write
+   * @param file where
+   * @throws IOException if it cannot be written
+   */
+  public static void writeBinary(DatasetGraph dataset, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+      StreamRDF stream = StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_THRIFT);
+      stream.start();
+      sorted(dataset).forEach(stream::quad);
+      stream.finish();
+    }
+  }
+
+  /**
    * Writes the union of some graphs as Turtle, sorted.
    *
    * @param dataset what to write
@@ -145,17 +164,38 @@ public final class QuadFile {
   }
 
   /**
-   * Reads N-Quads into memory for serving: the named graphs as they are, and as the default graph
-   * their union without {@code spellings} and {@code filter/…}, which say again what others say.
+   * Reads a file of {@link #writeNQuads} into memory for serving: the named graphs as they are, and
+   * as the default graph their union without {@code spellings} and {@code filter/…}, which say
+   * again what others say.
    *
-   * @param file the file
+   * @param file the file; its IRIs are taken as they are
    * @return the dataset
    */
   public static DatasetGraph read(Path file) {
+    try (InputStream quads = Files.newInputStream(file)) {
+      return read(quads, Lang.NQUADS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same from what {@link #writeBinary} wrote, which takes half the time.
+   *
+   * @param quads RDF Thrift
+   * @return the dataset
+   */
+  public static DatasetGraph readBinary(InputStream quads) {
+    return read(quads, Lang.RDFTHRIFT);
+  }
+
+  private static DatasetGraph read(InputStream quads, Lang lang) {
     DatasetGraph dataset = DatasetGraphFactory.createGeneral();
     Graph union = dataset.getDefaultGraph();
-    RDFParser.source(file)
-        .lang(Lang.NQUADS)
+    RDFParser.source(quads)
+        .lang(lang)
+        .checking(false)
+        .resolveURIs(false)
         .labelToNode(LabelToNode.createUseLabelAsGiven())
         .parse(
             new StreamRDFBase() {

@@ -106,6 +106,7 @@ public final class ReleaseBuilder {
     progress.accept("files");
     String version = ontologyVersion(terms);
     QuadFile.writeNQuads(dataset, target.resolve(Release.QUADS));
+    QuadFile.writeBinary(dataset, target.resolve(Release.BINARY));
     QuadFile.writeTriG(dataset, target.resolve(Release.TRIG));
     QuadFile.writeTurtleWithout(
         dataset,

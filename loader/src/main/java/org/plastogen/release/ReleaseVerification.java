@@ -107,7 +107,7 @@ public final class ReleaseVerification {
     }
     quads = census.quads();
     graphs = census.graphs();
-    for (String name : List.of(Release.TRIG, Release.TURTLE)) {
+    for (String name : List.of(Release.BINARY, Release.TRIG, Release.TURTLE)) {
       if (Files.exists(folder.resolve(name))) {
         problems.addAll(census.differences(folder.resolve(name)));
       }

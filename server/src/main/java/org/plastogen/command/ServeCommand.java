@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,8 +24,6 @@ import org.plastogen.endpoint.operation.Metrics;
 import org.plastogen.endpoint.release.ExampleQuery;
 import org.plastogen.endpoint.release.ReleaseFile;
 import org.plastogen.endpoint.release.ServedRelease;
-import org.plastogen.question.Question;
-import org.plastogen.question.QuestionReader;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseStore;
 import org.plastogen.release.StoreFault;
@@ -145,6 +142,7 @@ final class ServeCommand implements Callable<Integer> {
       return ExitCode.GOOD;
     }
     PrintWriter err = command.commandLine().getErr();
+    LoadedAhead ahead = LoadedAhead.start(sources.store());
     Thread beside = new Thread(Endpoint::warmUp, "warm-up");
     beside.setDaemon(true);
     beside.start();
@@ -156,7 +154,7 @@ final class ServeCommand implements Callable<Integer> {
         Stream.<Optional<? extends Consumer<FinishedRequest>>>of(log, metrics)
             .<Consumer<FinishedRequest>>flatMap(Optional::stream)
             .toList();
-    Endpoint endpoint = Endpoint.start(served(release), options, watchers);
+    Endpoint endpoint = Endpoint.start(served(release, ahead.of(release)), options, watchers);
     Optional<Management> management =
         metrics.map(m -> manage(endpoint, m, managementPort.getAsInt()));
     onSignal(
@@ -184,7 +182,7 @@ final class ServeCommand implements Callable<Integer> {
             sources,
             () -> sources.releaseBuiltApart(err, operation::build),
             release.manifest().id(),
-            next -> endpoint.serve(served(next)),
+            next -> endpoint.serve(served(next, next.load())),
             err);
     Thread thread = new Thread(seeds, "watch");
     thread.setDaemon(true);
@@ -245,18 +243,13 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ServedRelease served(Release release) {
-    // Two of the longer steps of a start, side by side.
-    CompletableFuture<DatasetGraph> dataset = CompletableFuture.supplyAsync(release::load);
-    List<Question> questions = QuestionReader.read(sources.queries(), fault -> {});
+  private static ServedRelease served(Release release, DatasetGraph content) {
     return new ServedRelease(
         release.manifest().id(),
         release.manifest().ontologyVersion(),
         release.manifest().counts(),
-        questions.stream()
-            .map(q -> new ExampleQuery(q.name(), q.title(), q.question(), q.text()))
-            .toList(),
-        dataset.join(),
+        ExampleQuery.in(content),
+        content,
         release.manifest().files().entrySet().stream()
             .map(
                 file ->

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.plastogen.endpoint.release.ExampleQuery;
 import org.plastogen.endpoint.release.ServedRelease;
-import org.plastogen.question.QuestionReader;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseBuilder;
 import org.plastogen.release.ReleaseStore;
@@ -33,14 +33,13 @@ final class RealRelease {
               .release(new ReleaseStore(folder))
               .release()
               .orElseThrow();
+      DatasetGraph content = release.load();
       return new ServedRelease(
           release.manifest().id(),
           release.manifest().ontologyVersion(),
           release.manifest().counts(),
-          QuestionReader.read(questions, fault -> {}).stream()
-              .map(q -> new ExampleQuery(q.name(), q.title(), q.question(), q.text()))
-              .toList(),
-          release.load());
+          ExampleQuery.in(content),
+          content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -51,6 +51,7 @@ public final class DownloadServlet extends HttpServlet {
   private static String type(String name) {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "nq" -> "application/n-quads";
+      case "rt" -> "application/rdf+thrift";
       case "trig" -> "application/trig;charset=utf-8";
       case "ttl" -> "text/turtle;charset=utf-8";
       case "json" -> "application/json";

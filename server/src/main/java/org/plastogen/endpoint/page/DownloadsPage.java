@@ -43,6 +43,7 @@ public final class DownloadsPage implements Page {
     private static final Map<String, String> WHAT =
         Map.of(
             "plastogen.nq", "everything, as sorted N-Quads with named graphs",
+            "plastogen.rt", "the same as RDF Thrift, which Jena reads quickest",
             "plastogen.trig", "the same as TriG, for reading",
             "plastogen.ttl", "ontology, claims and inferences as one Turtle graph",
             "report.txt", "what the check found");

@@ -23,20 +23,6 @@ final class Clients {
   private static final int SLOW_READERS = 8;
   private static final long SEED = 20261126;
 
-  /** Each would run for ever, or for very long, on an endpoint without limits. */
-  private static final List<String> HEAVY =
-      List.of(
-          "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }",
-          "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?f ?a ?c",
-          "SELECT DISTINCT ?a ?d { ?a ?b ?c . ?d ?e ?f FILTER(?a != ?d) }",
-          "SELECT (COUNT(*) AS ?n) { ?a (!<x:y>|^!<x:y>)+ ?b }",
-          "SELECT ?a { ?a ?b ?c . ?d ?e ?f FILTER regex(concat(str(?c), str(?f)), \"(a*)*(b*)*c$\")"
-              + " }",
-          "SELECT (GROUP_CONCAT(?c) AS ?all) { ?a ?b ?c . ?d ?e ?f }",
-          "CONSTRUCT { ?a ?e ?c } { ?a ?b ?c . ?d ?e ?f }",
-          "SELECT ?a { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i FILTER(?i = ?c && ?f = ?a)"
-              + " } }");
-
   private static final List<String> NONSENSE =
       List.of(
           "G\u0001T / HTTP/1.1\r\n\r\n",
@@ -69,7 +55,7 @@ final class Clients {
   void warmUp(List<String> questions) {
     HttpClient http = HttpClient.newHttpClient();
     questions.forEach(q -> ask(http, "warm-up", q));
-    HEAVY.forEach(q -> ask(http, "warm-up", q));
+    Heavy.QUERIES.forEach(q -> ask(http, "warm-up", q));
   }
 
   void load(Process server, Duration length, List<String> questions) throws InterruptedException {
@@ -105,7 +91,7 @@ final class Clients {
     while (!over) {
       int kind = random.nextInt(10);
       if (kind < HEAVY_OF_TEN) {
-        ask(http, "heavy query", HEAVY.get(random.nextInt(HEAVY.size())));
+        ask(http, "heavy query", Heavy.QUERIES.get(random.nextInt(Heavy.QUERIES.size())));
       } else if (kind < 3) {
         ask(http, "ASK", "ASK { ?a ?b ?c }");
       } else if (kind < 4) {
@@ -181,7 +167,7 @@ final class Clients {
 
   /** Asks something heavy and is gone at once. */
   private void vanish() {
-    String query = URLEncoder.encode(HEAVY.get(0), StandardCharsets.UTF_8);
+    String query = URLEncoder.encode(Heavy.QUERIES.get(0), StandardCharsets.UTF_8);
     while (!over) {
       try (Socket socket = socket()) {
         write(socket, "GET /sparql?query=" + query + " HTTP/1.1\r\nHost: x\r\n\r\n");

@@ -1,6 +1,4 @@
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -33,9 +31,6 @@ final class Soak {
     this.length = length;
   }
 
-  /** The server under load, and where it listens. */
-  private record Server(Process process, URI url, URI management) {}
-
   public static void main(String[] arguments) throws Exception {
     double minutes = arguments.length > 0 ? Double.parseDouble(arguments[0]) : 30;
     Path home = Path.of(arguments.length > 1 ? arguments[1] : ".").toAbsolutePath().normalize();
@@ -45,7 +40,7 @@ final class Soak {
   }
 
   private int run() throws Exception {
-    Server server = start();
+    Served server = Served.start(home, jar);
     try {
       List<String> questions = questions();
       new Clients(server.url(), new Figures()).warmUp(questions);
@@ -63,40 +58,8 @@ final class Soak {
       figures.unexplained().stream().limit(20).forEach(System.err::println);
       return figures.unexplained().isEmpty() && !leak ? 0 : 1;
     } finally {
-      server.process().destroy();
-      server.process().waitFor(30, TimeUnit.SECONDS);
+      server.stop();
     }
-  }
-
-  private Server start() throws IOException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dplastogen.home=" + home,
-                "-jar",
-                jar.toString(),
-                "serve",
-                "-q",
-                "--port=0",
-                "--management-port=0")
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    Map<String, URI> urls = new TreeMap<>();
-    BufferedReader said = process.errorReader();
-    for (String line = said.readLine(); line != null; line = said.readLine()) {
-      System.err.println(line);
-      String[] words = line.split(" +");
-      if (words.length == 2 && words[1].startsWith("http://")) {
-        urls.put(words[0], URI.create(words[1]));
-      }
-      if (urls.containsKey("Manage")) {
-        return new Server(process, urls.get("Page"), urls.get("Manage"));
-      }
-    }
-    throw new IOException("the server did not start");
   }
 
   private List<String> questions() throws IOException {
@@ -109,7 +72,7 @@ final class Soak {
     return texts;
   }
 
-  private Figures.Footprint footprint(Server server) throws Exception {
+  private Figures.Footprint footprint(Served server) throws Exception {
     String pid = Long.toString(server.process().pid());
     Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
     for (int i = 0; i < 2; i++) {
@@ -131,7 +94,7 @@ final class Soak {
         sum(metrics, "process_files_open_files"));
   }
 
-  private static String metrics(Server server) throws Exception {
+  private static String metrics(Served server) throws Exception {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(server.management().resolve("metrics")).build(),
@@ -148,7 +111,7 @@ final class Soak {
             .sum();
   }
 
-  private static Map<String, Long> refusals(Server server) throws Exception {
+  private static Map<String, Long> refusals(Served server) throws Exception {
     Map<String, Long> refusals = new TreeMap<>();
     metrics(server)
         .lines()

@@ -21,29 +21,48 @@ import org.plastogen.vocabulary.Terms;
  */
 final class BiolinkTerms {
   private static final String BIOLINK = "https://w3id.org/biolink/vocab/";
+
+  /** The predicate of every signed edge. */
+  static final String AFFECTS = "biolink:affects";
+
   private static final String OBO = "http://purl.obolibrary.org/obo/";
   private static final List<Property> MATCHES =
       List.of(SKOS.exactMatch, SKOS.closeMatch, SKOS.broadMatch);
 
   private final Model ontology;
+  private final BiolinkEnds ends = BiolinkEnds.load();
 
   BiolinkTerms(Terms terms) {
     this.ontology = terms.model();
   }
 
-  /** The category of an entity of a class. */
-  String category(OntologyClass type) {
-    return nearest(type.iri(), RDFS.subClassOf).orElse("biolink:NamedThing");
+  /**
+   * The categories of an entity of a class. There are two where the nearest is abstract in Biolink:
+   * the ontology then names the concrete one above it too.
+   */
+  List<String> categories(OntologyClass type) {
+    List<String> found = nearest(type.iri(), RDFS.subClassOf);
+    return found.isEmpty() ? List.of("biolink:NamedThing") : found;
   }
 
   /**
    * The predicate of a claim. A signed relation is said as Biolink says causes: <i>affects</i>,
-   * with the sign in qualifiers.
+   * with the sign in qualifiers. Where a predicate does not take the ends, a weaker one does.
    */
-  String predicate(Relation relation) {
-    return relation.sign().isPresent()
-        ? "biolink:affects"
-        : nearest(relation.iri(), RDFS.subPropertyOf).orElse("biolink:related_to");
+  String predicate(Relation relation, OntologyClass subject, OntologyClass object) {
+    if (relation.sign().isPresent()) {
+      return AFFECTS;
+    }
+    String nearest =
+        nearest(relation.iri(), RDFS.subPropertyOf).stream()
+            .findFirst()
+            .orElse("biolink:related_to");
+    return ends.predicate(nearest, categories(subject), categories(object));
+  }
+
+  /** The kind of edge that a predicate makes between things of two classes. */
+  String association(String predicate, OntologyClass subject, OntologyClass object) {
+    return ends.association(predicate, categories(subject), categories(object));
   }
 
   /** The direction qualifier of a sign. */
@@ -64,19 +83,19 @@ final class BiolinkTerms {
     return Optional.empty();
   }
 
-  private Optional<String> nearest(String iri, Property up) {
+  private List<String> nearest(String iri, Property up) {
     Deque<Resource> open = new ArrayDeque<>(List.of(ontology.getResource(iri)));
     while (!open.isEmpty()) {
       Resource term = open.remove();
       for (Property match : MATCHES) {
-        Optional<String> found =
+        List<String> found =
             term.listProperties(match).toList().stream()
                 .map(s -> s.getResource().getURI())
                 .filter(other -> other.startsWith(BIOLINK))
                 .sorted()
                 .map(other -> "biolink:" + other.substring(BIOLINK.length()))
-                .findFirst();
-        if (found.isPresent()) {
+                .toList();
+        if (!found.isEmpty()) {
           return found;
         }
       }
@@ -87,6 +106,6 @@ final class BiolinkTerms {
           .sorted((a, b) -> a.getURI().compareTo(b.getURI()))
           .forEach(open::add);
     }
-    return Optional.empty();
+    return List.of();
   }
 }

@@ -48,7 +48,7 @@ final class KgxGraph {
             .toList();
     return new KgxRecord()
         .put("id", id(entity))
-        .list("category", List.of(biolink.category(entity.type())))
+        .list("category", biolink.categories(entity.type()))
         .put("name", entity.label())
         .put("description", entity.definition())
         .list("synonym", entity.synonyms().stream().sorted().toList())
@@ -76,7 +76,7 @@ final class KgxGraph {
         edge(
             claim.iri(),
             claim.subject(),
-            biolink.predicate(claim.relation()),
+            biolink.predicate(claim.relation(), claim.subject().type(), claim.object().type()),
             claim.object(),
             claim.relation().sign());
     String document = Vocabulary.document(claim.id().substring(0, claim.id().indexOf('/')));
@@ -129,7 +129,7 @@ final class KgxGraph {
     return edge(
             effect.iri(),
             effect.subject(),
-            "biolink:affects",
+            BiolinkTerms.AFFECTS,
             effect.object(),
             Optional.of(effect.sign()))
         .flag("negated", false)
@@ -151,14 +151,14 @@ final class KgxGraph {
         .flag("plastogen_inferred", true);
   }
 
-  private static KgxRecord edge(
+  private KgxRecord edge(
       String iri, Entity subject, String predicate, Entity object, Optional<Sign> sign) {
     return new KgxRecord()
         .put("id", iri)
         .put("subject", id(subject))
         .put("predicate", predicate)
         .put("object", id(object))
-        .list("category", List.of("biolink:Association"))
+        .list("category", List.of(biolink.association(predicate, subject.type(), object.type())))
         .put("qualified_predicate", sign.map(s -> "biolink:causes"))
         .put("object_aspect_qualifier", sign.map(s -> "activity_or_abundance"))
         .put("object_direction_qualifier", sign.map(BiolinkTerms::direction));

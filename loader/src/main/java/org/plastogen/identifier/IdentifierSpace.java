@@ -46,6 +46,7 @@ public record IdentifierSpace(
       String compact = embedded.isEmpty() ? namespace + ":" : embedded;
       bothSchemes("http://identifiers.org/" + compact, others);
       others.add("https://bioregistry.io/" + namespace + ":");
+      others.add("http://bio2rdf.org/" + namespace + ":");
     }
     others.remove(iri);
     List<String> all = new ArrayList<>(List.of(iri));

@@ -24,6 +24,11 @@ public record Link(
     Way way,
     String reason) {
 
+  /** Whether the node is our own IRI of the entity: known for sure, and nothing to review. */
+  public boolean isOurs() {
+    return iri.equals(entity.iri());
+  }
+
   /** How a mapping was found. */
   public enum Way {
     /** The node is an identifier that our mappings have, in the same spelling. */

@@ -41,12 +41,12 @@ public final class Linker {
   private static final double BY_LABEL = 0.7;
   private static final double BY_SYNONYM = 0.5;
   private static final String OIO = "http://www.geneontology.org/formats/oboInOwl#";
-  private static final List<Node> LABELS =
+  static final List<Node> LABELS =
       List.of(
           RDFS.label.asNode(),
           SKOS.prefLabel.asNode(),
           NodeFactory.createURI("https://w3id.org/biolink/vocab/name"));
-  private static final List<Node> SYNONYMS =
+  static final List<Node> SYNONYMS =
       List.of(SKOS.altLabel.asNode(), NodeFactory.createURI(OIO + "hasExactSynonym"));
 
   private final Seeds seeds;
@@ -66,12 +66,30 @@ public final class Linker {
     this.seeds = seeds;
     this.identifiers = identifiers;
     this.kinds = new Kinds(terms, identifiers);
-    for (Mapping mapping : seeds.mappings()) {
-      key(mapping.object())
-          .ifPresent(k -> byIdentifier.computeIfAbsent(k, x -> new ArrayList<>()).add(mapping));
-    }
+    Stream.concat(seeds.mappings().stream(), seeds.entities().stream().map(Linker::itself))
+        .forEach(
+            mapping ->
+                key(mapping.object())
+                    .ifPresent(
+                        k -> byIdentifier.computeIfAbsent(k, x -> new ArrayList<>()).add(mapping)));
     Table.rows("cross-references.tsv")
         .forEach(r -> references.put(r.get("property"), r.get("means")));
+  }
+
+  /** Another graph may know an entity by our own IRI. */
+  private static Mapping itself(Entity entity) {
+    return new Mapping(
+        entity,
+        SKOS.exactMatch.getURI(),
+        entity.iri(),
+        Optional.of(entity.label()),
+        Link.Way.IDENTIFIER.justification(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        entity.place());
   }
 
   private Optional<String> key(String text) {

@@ -24,8 +24,11 @@ import org.plastogen.vocabulary.Vocabulary;
  * service description vocabulary: counts by graph, class and property, and the links to other
  * databases.
  *
- * <p>Everything is counted in the graphs themselves. Left out of the counts are {@code metadata},
- * which holds them, and those that say again what others say: {@code spellings}, {@code filter/…}.
+ * <p>Of the whole there are the members of each class and the triples of each property; which
+ * property leads from which class to which is counted in each graph, whichever graph states the
+ * classes. Everything is counted in the graphs themselves. Left out of the counts are {@code
+ * metadata}, which holds them, and those that say again what others say: {@code spellings}, {@code
+ * filter/…}.
  */
 final class VoidGraph {
   private static final String VOID = "http://rdfs.org/ns/void#";
@@ -67,7 +70,8 @@ final class VoidGraph {
     Node dataset = NodeFactory.createURI(release);
     Partitions all = Partitions.of(union, types);
     totals(dataset, all);
-    partitions(dataset, all);
+    properties(dataset, all);
+    all.classes().forEach((type, of) -> ofClass(dataset, type, of));
     add(dataset, RDF.type.getURI(), iri(SD + "Dataset"));
     add(dataset, VOID + "uriSpace", NodeFactory.createLiteralString(Vocabulary.BASE));
     all.vocabularies().forEach(each -> add(dataset, VOID + "vocabulary", iri(each)));
@@ -88,8 +92,14 @@ final class VoidGraph {
     add(named, SD + "graph", content);
     add(content, RDF.type.getURI(), iri(SD + "Graph"));
     totals(content, counted);
-    // By class the union is counted only: classes are stated in one graph and used in others.
     properties(content, counted);
+    counted
+        .classes()
+        .forEach(
+            (type, of) -> {
+              Node part = ofClass(content, type, of);
+              of.properties().forEach((property, each) -> property(part, property, each));
+            });
   }
 
   private void totals(Node node, Partitions counted) {
@@ -100,18 +110,12 @@ final class VoidGraph {
     number(node, VOID + "properties", counted.properties().size());
   }
 
-  private void partitions(Node node, Partitions counted) {
-    properties(node, counted);
-    counted
-        .classes()
-        .forEach(
-            (type, of) -> {
-              Node part = unnamed();
-              add(node, VOID + "classPartition", part);
-              add(part, VOID + "class", iri(type));
-              number(part, VOID + "entities", of.members());
-              of.properties().forEach((property, each) -> property(part, property, each));
-            });
+  private Node ofClass(Node whole, String type, Partitions.OfClass counted) {
+    Node part = unnamed();
+    add(whole, VOID + "classPartition", part);
+    add(part, VOID + "class", iri(type));
+    number(part, VOID + "entities", counted.members());
+    return part;
   }
 
   private void properties(Node node, Partitions counted) {

@@ -77,6 +77,17 @@ class LinkerTest {
   }
 
   @Test
+  void whoSpeaksOfOurOwnIriSpeaksOfOurEntity() throws GraphNotRead {
+    List<Link> links = LINKER.link(fixture()).links();
+    String own = "https://w3id.org/plastogen/entity/glutamate-release";
+    assertThat(link(links, "glutamate-release", own).orElseThrow())
+        .satisfies(l -> assertThat(l.match()).isEqualTo("exact"))
+        .satisfies(l -> assertThat(l.isOurs()).isTrue());
+    assertThat(link(links, "glutamate-release", "http://example.org/release-of-glutamate"))
+        .hasValueSatisfying(l -> assertThat(l.match()).isEqualTo("close"));
+  }
+
+  @Test
   void aLabelIsACloseMatchOfTheSameKindOnly() throws GraphNotRead {
     List<Link> links = LINKER.link(fixture()).links();
     assertThat(link(links, "synaptogenesis", "http://example.org/synaptogenesis").orElseThrow())

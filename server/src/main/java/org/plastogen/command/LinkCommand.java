@@ -1,6 +1,7 @@
 package org.plastogen.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -94,14 +95,15 @@ final class LinkCommand implements Callable<Integer> {
     }
     Seeds seeds = reading.seeds().get();
     Identifiers identifiers = Identifiers.load();
-    Graph other = other(seeds, identifiers);
+    Graph other = other(seeds, identifiers, line.getErr());
     Linker.Found found = new Linker(seeds, terms, identifiers).link(other);
+    List<Link> proposed = found.links().stream().filter(link -> !link.isOurs()).toList();
     line.getErr()
         .printf(
             "%d of our identifiers occur there; %d mappings proposed, %d of them exact%n",
             found.identifiers().size(),
-            found.links().size(),
-            found.links().stream().filter(l -> l.match().equals("exact")).count());
+            proposed.size(),
+            proposed.stream().filter(l -> l.match().equals("exact")).count());
     if (coverage) {
       Mechanism mechanism = Mechanism.of(seeds);
       line.getOut()
@@ -110,15 +112,18 @@ final class LinkCommand implements Callable<Integer> {
                       mechanism, new Effects(mechanism, Limits.USUAL).all(), other, found.links())
                   .text());
     } else {
-      line.getOut().print(sssom(found.links(), identifiers));
+      line.getOut().print(sssom(proposed, identifiers));
     }
     return ExitCode.GOOD;
   }
 
-  private Graph other(Seeds seeds, Identifiers identifiers) {
+  private Graph other(Seeds seeds, Identifiers identifiers, PrintWriter err) {
     try {
       if (graph.startsWith("http://") || graph.startsWith("https://")) {
-        return EndpointGraph.read(new URI(graph), Duration.ofSeconds(timeout), seeds, identifiers);
+        EndpointGraph.Told told =
+            EndpointGraph.read(new URI(graph), Duration.ofSeconds(timeout), seeds, identifiers);
+        told.leftOut().forEach(why -> err.println("incomplete: " + why));
+        return told.graph();
       }
       Path file = Path.of(graph);
       if (!Files.isRegularFile(file)) {

@@ -53,6 +53,7 @@ class ConventionsTest {
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
                 PREFIX dcterms: <http://purl.org/dc/terms/>
                 PREFIX owl: <http://www.w3.org/2002/07/owl#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 ASK { %s }
                 """
                     .formatted(pattern))
@@ -94,6 +95,44 @@ class ConventionsTest {
       })
   void theWellKnownAddressDescribesTheDataset(String pattern) {
     assertThat(holds(graph(".well-known/void"), pattern.formatted(endpoint.url()))).isTrue();
+  }
+
+  /** What a client reads first is short; the finest counts stand in a graph that it names. */
+  @Test
+  void theDescriptionOfTheSiteIsShortAndSaysWhereTheRestIs() {
+    HttpResponse<String> first = client.get(".well-known/void", "text/turtle");
+    HttpResponse<String> all = client.get("graph/metadata.ttl", "");
+    assertThat(first.body().length()).isLessThan(150_000).isLessThan(all.body().length() / 5);
+    Graph graph = graph(".well-known/void");
+    assertThat(
+            holds(
+                graph,
+                "<https://w3id.org/plastogen/.well-known/void> a void:DatasetDescription ;"
+                    + " <http://xmlns.com/foaf/0.1/primaryTopic> ?d ; rdfs:seeAlso"
+                    + " <https://w3id.org/plastogen/graph/metadata> . ?d a void:Dataset"))
+        .isTrue();
+    assertThat(holds(graph, "?any void:propertyPartition/void:classPartition ?of")).isFalse();
+  }
+
+  /** The picture of classes that the SIB draws asks for partitions graph by graph. */
+  @Test
+  void anOverviewOfClassesFindsThePartitionsOfEachGraph() {
+    String rows =
+        editor(
+            """
+            PREFIX sd: <http://www.w3.org/ns/sparql-service-description#>
+            PREFIX void: <http://rdfs.org/ns/void#>
+            SELECT DISTINCT ?graph ?class ?property ?object {
+              ?named sd:name ?graph ; sd:graph ?content . ?content void:classPartition ?part .
+              ?part void:class ?class ; void:propertyPartition ?pp .
+              ?pp void:property ?property ; void:triples ?n ; void:classPartition [ void:class ?object ]
+            }
+            """);
+    assertThat(rows)
+        .contains(
+            "graph/direct,https://w3id.org/plastogen/ontology#Drug,"
+                + "https://w3id.org/plastogen/ontology#increases,"
+                + "https://w3id.org/plastogen/ontology#NeurotrophicFactor");
   }
 
   @Test

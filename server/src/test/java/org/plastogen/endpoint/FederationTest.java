@@ -33,7 +33,7 @@ import org.plastogen.question.QuestionReader;
 /** Joins with real slices of other graphs, in both directions, between two servers. */
 class FederationTest {
 
-  private static final Path SLICES = Path.of("../../shared/external/rdf_converted");
+  private static final Path SLICES = Path.of("../../shared/external");
   private static final String PREFIXES =
       """
       PREFIX pg: <https://w3id.org/plastogen/ontology#>
@@ -41,7 +41,9 @@ class FederationTest {
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       PREFIX dct: <http://purl.org/dc/terms/>
+      PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
       PREFIX wp: <http://vocabularies.wikipathways.org/wp#>
+      PREFIX biolink: <https://w3id.org/biolink/vocab/>
       """;
 
   private static FusekiServer other;
@@ -57,7 +59,11 @@ class FederationTest {
         () -> {
           RDFDataMgr.read(data, FederationTest.class.getResource("other-graph.ttl").toString());
           for (String slice :
-              List.of("wikipathways_selected.ttl", "eco-basic.ttl", "hetionet_nodes_selected.nt")) {
+              List.of(
+                  "rdf_converted/wikipathways_selected.ttl",
+                  "rdf_converted/eco-basic.ttl",
+                  "rdf_converted/hetionet_nodes_selected.nt",
+                  "drugmechdb/drugmechdb_mood_nmda.ttl")) {
             if (Files.exists(SLICES.resolve(slice))) {
               RDFDataMgr.read(data, SLICES.resolve(slice).toUri().toString());
             }
@@ -167,6 +173,34 @@ class FederationTest {
                 + "> { ?entity skos:exactMatch ?id . ?claim pg:object ?entity ; pg:evidenceLevel"
                 + " ?level }");
     assertThat(rows).isNotEmpty();
+  }
+
+  /** Their paths reify each edge; ours finds which of their drugs lower what ours is about. */
+  @Test
+  void weFindTheDrugsOfTheirPathsThatActOnOurReceptor() {
+    needsSlices();
+    String rows =
+        ours(
+            "entity:nmda-receptor skos:exactMatch|skos:closeMatch|skos:relatedMatch ?id SERVICE <"
+                + otherUrl
+                + "> { ?edge rdf:object ?id ; rdf:predicate biolink:decreases_activity_of ;"
+                + " rdf:subject ?drug ; dct:isPartOf ?path }");
+    assertThat(rows).contains("uniprot/Q05586", "sulab.github.io/DrugMechDB/");
+    assertThat(rows.lines().count()).isGreaterThan(4);
+  }
+
+  @Test
+  void theyAskUsWhichEndsOfTheirPathsKetamineLowers() {
+    needsSlices();
+    List<String> rows =
+        theirs(
+            "SERVICE <"
+                + endpoint.url().resolve("sparql")
+                + "> { entity:ketamine pg:netDecreases ?ours . ?ours skos:exactMatch ?id }"
+                + " ?edge rdf:object ?id ; dct:isPartOf ?path");
+    assertThat(rows)
+        .hasSizeGreaterThan(10)
+        .anyMatch(row -> row.contains("mesh/D003866") && row.contains("DrugMechDB/"));
   }
 
   static List<Question> federated() {

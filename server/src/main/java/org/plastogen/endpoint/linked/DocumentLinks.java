@@ -2,6 +2,7 @@ package org.plastogen.endpoint.linked;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plastogen.vocabulary.Vocabulary;
 
 /**
  * The Link header (RFC 8288) of a resource and of the documents about it. Targets beside it are
@@ -30,9 +31,16 @@ record DocumentLinks(AskedResource asked) {
     }
     links.add("<" + asked.iri() + ">; rel=\"describes\"");
     links.add("<" + asked.iri() + here.ending() + ">; rel=\"canonical\"");
-    links.add("</.well-known/void>; rel=\"describedby\"");
+    links.add("<" + root() + ".well-known/void>; rel=\"describedby\"");
     links.add("<" + LICENCE + ">; rel=\"license\"");
     return String.join(", ", links);
+  }
+
+  /** The way from the document up to the base, which may be a folder of its host. */
+  private String root() {
+    String path = asked.iri().substring(Vocabulary.BASE.length());
+    int folders = (int) path.chars().filter(c -> c == '/').count();
+    return folders == 0 ? "./" : "../".repeat(folders);
   }
 
   private static String link(String target, String relation, DocumentFormat format) {

@@ -6,6 +6,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.rdf.Namespaces;
@@ -36,6 +37,7 @@ final class LinkedDocument {
         DCTerms.license.asNode(),
         NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"));
     if (description.iri().equals(WholeGraph.VOID)) {
+      describesTheRelease(graph, description.iri(), release(release));
       endpoint.ifPresent(
           url ->
               graph.add(
@@ -53,6 +55,24 @@ final class LinkedDocument {
               "en"));
     }
     return graph;
+  }
+
+  /** Section 6 of the VoID note: a description says what it describes, and where to read on. */
+  private static void describesTheRelease(Graph graph, String iri, Node release) {
+    Node description = NodeFactory.createURI(iri);
+    graph.add(
+        description,
+        RDF.type.asNode(),
+        NodeFactory.createURI("http://rdfs.org/ns/void#DatasetDescription"));
+    graph.add(description, FOAF.primaryTopic.asNode(), release);
+    graph.add(
+        description, RDFS.seeAlso.asNode(), NodeFactory.createURI(Vocabulary.graph("metadata")));
+    graph.add(
+        description,
+        RDFS.comment.asNode(),
+        NodeFactory.createLiteralLang(
+            "Counts by property for each graph, and from class to class, are in graph/metadata.",
+            "en"));
   }
 
   private static Node release(ServedRelease release) {

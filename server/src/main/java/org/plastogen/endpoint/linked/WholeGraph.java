@@ -1,12 +1,16 @@
 package org.plastogen.endpoint.linked;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.plastogen.vocabulary.Vocabulary;
 
-/** Resources that are documents: a named graph, the ontology and its dated version. */
+/**
+ * Resources that are documents: a named graph, the ontology and its dated version, and the
+ * description of the whole site.
+ */
 final class WholeGraph {
 
   private static final String ONTOLOGY = Vocabulary.BASE + "ontology";
@@ -26,11 +30,16 @@ final class WholeGraph {
     if (asked.folder().equals("ontology")) {
       return Vocabulary.graph("ontology");
     }
-    return asked.iri().equals(VOID) ? Vocabulary.graph("metadata") : asked.iri();
+    return asked.iri();
   }
 
   /** A copy of the graph that a resource is. */
   static Description of(DatasetGraph dataset, AskedResource asked, Runnable check) {
+    if (asked.iri().equals(VOID)) {
+      Node metadata = NodeFactory.createURI(Vocabulary.graph("metadata"));
+      return new Description(
+          asked.iri(), DatasetSummary.of(dataset.getGraph(metadata), check), true);
+    }
     String name = graphName(asked);
     Graph copy = GraphFactory.createDefaultGraph();
     dataset

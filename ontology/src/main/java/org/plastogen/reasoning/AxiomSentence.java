@@ -2,10 +2,14 @@ package org.plastogen.reasoning;
 
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.semanticweb.owlapi.apibinding.OWLManager;
 import org.semanticweb.owlapi.model.*;
 
 /** Axioms as sentences for a reader who knows no OWL. */
 final class AxiomSentence implements OWLAxiomVisitorEx<String> {
+  private static final OWLDataFactory FACTORY = OWLManager.getOWLDataFactory();
+
   private final Function<OWLEntity, String> names;
   private final Function<OWLObject, String> otherwise;
   private final ExpressionPhrase phrase;
@@ -90,7 +94,16 @@ final class AxiomSentence implements OWLAxiomVisitorEx<String> {
         + " has "
         + data(axiom.getProperty())
         + " "
-        + axiom.getObject().getLiteral();
+        + ExpressionPhrase.of(axiom.getObject());
+  }
+
+  @Override
+  public String visit(OWLNegativeDataPropertyAssertionAxiom axiom) {
+    return phrase.of(axiom.getSubject())
+        + " does not have "
+        + data(axiom.getProperty())
+        + " "
+        + ExpressionPhrase.of(axiom.getObject());
   }
 
   @Override
@@ -126,8 +139,72 @@ final class AxiomSentence implements OWLAxiomVisitorEx<String> {
   public String visit(OWLDataPropertyRangeAxiom axiom) {
     return "each value of "
         + data(axiom.getProperty())
-        + " is of "
-        + otherwise.apply(axiom.getRange());
+        + " is of datatype "
+        + phrase.of(axiom.getRange());
+  }
+
+  @Override
+  public String visit(OWLSubDataPropertyOfAxiom axiom) {
+    return "each value of "
+        + data(axiom.getSubProperty())
+        + " is a value of "
+        + data(axiom.getSuperProperty());
+  }
+
+  @Override
+  public String visit(OWLEquivalentDataPropertiesAxiom axiom) {
+    return axiom.properties().sorted().map(this::data).collect(Collectors.joining(" means "));
+  }
+
+  @Override
+  public String visit(OWLDisjointDataPropertiesAxiom axiom) {
+    return "nothing has the same value of more than one of "
+        + axiom.properties().sorted().map(this::data).collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String visit(OWLHasKeyAxiom axiom) {
+    return "no two named things are "
+        + phrase.of(axiom.getClassExpression())
+        + " and agree in "
+        + Stream.concat(
+                axiom.objectPropertyExpressions().map(phrase::of),
+                axiom.dataPropertyExpressions().map(this::data))
+            .sorted()
+            .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public String visit(OWLDatatypeDefinitionAxiom axiom) {
+    return "the datatype "
+        + phrase.of(axiom.getDatatype())
+        + " is defined as "
+        + phrase.of(axiom.getDataRange());
+  }
+
+  @Override
+  public String visit(OWLDeclarationAxiom axiom) {
+    return "\""
+        + names.apply(axiom.getEntity())
+        + "\" is declared as "
+        + EntityKind.of(axiom.getEntity());
+  }
+
+  @Override
+  public String visit(OWLAnnotationAssertionAxiom axiom) {
+    return axiom
+            .getSubject()
+            .asIRI()
+            .map(iri -> "\"" + names.apply(FACTORY.getOWLNamedIndividual(iri)) + "\"")
+            .orElse("something without a name")
+        + " is annotated with \""
+        + names.apply(axiom.getProperty())
+        + "\": "
+        + axiom
+            .getValue()
+            .asLiteral()
+            .map(ExpressionPhrase::of)
+            .orElse(axiom.getValue().toString());
   }
 
   @Override
@@ -206,6 +283,6 @@ final class AxiomSentence implements OWLAxiomVisitorEx<String> {
   }
 
   private String data(OWLDataPropertyExpression property) {
-    return "\"" + names.apply(property.asOWLDataProperty()) + "\"";
+    return phrase.of(property);
   }
 }

@@ -6,10 +6,18 @@ import java.util.stream.Stream;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLClassExpressionVisitorEx;
+import org.semanticweb.owlapi.model.OWLDataAllValuesFrom;
+import org.semanticweb.owlapi.model.OWLDataCardinalityRestriction;
+import org.semanticweb.owlapi.model.OWLDataExactCardinality;
 import org.semanticweb.owlapi.model.OWLDataHasValue;
+import org.semanticweb.owlapi.model.OWLDataMaxCardinality;
+import org.semanticweb.owlapi.model.OWLDataMinCardinality;
+import org.semanticweb.owlapi.model.OWLDataPropertyExpression;
+import org.semanticweb.owlapi.model.OWLDataRange;
 import org.semanticweb.owlapi.model.OWLDataSomeValuesFrom;
 import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLIndividual;
+import org.semanticweb.owlapi.model.OWLLiteral;
 import org.semanticweb.owlapi.model.OWLObject;
 import org.semanticweb.owlapi.model.OWLObjectAllValuesFrom;
 import org.semanticweb.owlapi.model.OWLObjectCardinalityRestriction;
@@ -28,6 +36,8 @@ import org.semanticweb.owlapi.model.OWLObjectUnionOf;
 
 /** Class expressions as phrases: "something that blocks some receptor". */
 final class ExpressionPhrase implements OWLClassExpressionVisitorEx<String> {
+  private static final int LONG = 80;
+
   private final Function<OWLEntity, String> names;
   private final Function<OWLObject, String> otherwise;
 
@@ -137,16 +147,64 @@ final class ExpressionPhrase implements OWLClassExpressionVisitorEx<String> {
 
   @Override
   public String visit(OWLDataSomeValuesFrom some) {
-    return "something with a value of \""
-        + names.apply(some.getProperty().asOWLDataProperty())
-        + "\"";
+    return "something with a value of " + of(some.getProperty()) + kind(some.getFiller());
+  }
+
+  @Override
+  public String visit(OWLDataAllValuesFrom only) {
+    return "something with no value of "
+        + of(only.getProperty())
+        + " but of datatype "
+        + of(only.getFiller());
   }
 
   @Override
   public String visit(OWLDataHasValue value) {
-    return "something with \""
-        + names.apply(value.getProperty().asOWLDataProperty())
-        + "\" "
-        + value.getFiller().getLiteral();
+    return "something with " + of(value.getProperty()) + " " + of(value.getFiller());
+  }
+
+  @Override
+  public String visit(OWLDataMinCardinality least) {
+    return values("at least ", least);
+  }
+
+  @Override
+  public String visit(OWLDataMaxCardinality most) {
+    return values("at most ", most);
+  }
+
+  @Override
+  public String visit(OWLDataExactCardinality exact) {
+    return values("exactly ", exact);
+  }
+
+  private String values(String word, OWLDataCardinalityRestriction restriction) {
+    return "something with "
+        + word
+        + restriction.getCardinality()
+        + (restriction.getCardinality() == 1 ? " value of " : " values of ")
+        + of(restriction.getProperty())
+        + kind(restriction.getFiller());
+  }
+
+  String of(OWLDataPropertyExpression property) {
+    return "\"" + names.apply(property.asOWLDataProperty()) + "\"";
+  }
+
+  /** A datatype by its name; a restricted one in Manchester syntax. */
+  String of(OWLDataRange range) {
+    return range.isOWLDatatype() ? names.apply(range.asOWLDatatype()) : otherwise.apply(range);
+  }
+
+  private String kind(OWLDataRange range) {
+    return range.isTopDatatype() ? "" : " of datatype " + of(range);
+  }
+
+  /** A value, cut short if it is a long text. */
+  static String of(OWLLiteral literal) {
+    String text = literal.getLiteral().replaceAll("\\s+", " ");
+    return text.codePointCount(0, text.length()) > LONG
+        ? text.substring(0, text.offsetByCodePoints(0, LONG)) + " …"
+        : text;
   }
 }

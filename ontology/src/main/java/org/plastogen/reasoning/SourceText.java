@@ -1,14 +1,15 @@
 package org.plastogen.reasoning;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.semanticweb.owlapi.model.AxiomType;
 import org.semanticweb.owlapi.model.HasSubject;
 import org.semanticweb.owlapi.model.IRI;
@@ -33,7 +34,15 @@ public final class SourceText {
   private final String name;
   private final List<String> lines;
   private final Map<String, String> prefixes;
-  private final Map<String, List<Integer>> mentions = new TreeMap<>();
+  private final Map<String, Mentions> mentions = new HashMap<>();
+  private @Nullable TextIndex index;
+
+  /** Lines, from 0, that name a thing, and those among them that describe it. */
+  private record Mentions(List<Integer> named, List<Integer> described) {
+    boolean on(int line) {
+      return Collections.binarySearch(named, line) >= 0;
+    }
+  }
 
   /**
    * A text.
@@ -50,12 +59,9 @@ public final class SourceText {
 
   /** Where a thing is described first, or first named. */
   public Optional<TextPlace> of(String iri) {
-    List<Integer> named = mentions(iri);
-    return named.stream()
-        .filter(line -> describes(line, iri))
-        .findFirst()
-        .or(() -> named.stream().findFirst())
-        .map(line -> new TextPlace(name, line + 1));
+    Mentions found = mentions(iri);
+    List<Integer> best = found.described().isEmpty() ? found.named() : found.described();
+    return place(best.stream().mapToInt(Integer::intValue).findFirst());
   }
 
   /** Where an axiom stands; empty if the text does not tell. */
@@ -121,10 +127,9 @@ public final class SourceText {
     if (all.size() < 2) {
       return OptionalInt.empty();
     }
-    return mentions(all.get(0)).stream()
-        .filter(line -> all.stream().allMatch(iri -> mentions(iri).contains(line)))
+    return mentions(all.get(0)).named().stream()
         .mapToInt(Integer::intValue)
-        .filter(line -> fits(axiom, line))
+        .filter(line -> all.stream().allMatch(iri -> mentions(iri).on(line)) && fits(axiom, line))
         .findFirst();
   }
 
@@ -153,8 +158,7 @@ public final class SourceText {
 
   /** The lines that describe a thing. */
   private IntStream block(String subject) {
-    return mentions(subject).stream()
-        .filter(start -> describes(start, subject))
+    return mentions(subject).described().stream()
         .flatMapToInt(
             start ->
                 IntStream.iterate(
@@ -166,14 +170,7 @@ public final class SourceText {
   }
 
   private int count(int line, String subject, List<String> all) {
-    return (int)
-        all.stream().filter(iri -> !iri.equals(subject) && mentions(iri).contains(line)).count();
-  }
-
-  private boolean describes(int line, String iri) {
-    String text = lines.get(line);
-    return DESCRIBES.matcher(text).matches()
-        || spellings(iri).stream().anyMatch(spelling -> text.startsWith(spelling));
+    return (int) all.stream().filter(iri -> !iri.equals(subject) && mentions(iri).on(line)).count();
   }
 
   private boolean startsAnother(int line) {
@@ -183,27 +180,26 @@ public final class SourceText {
     return turtle && !text.startsWith("</");
   }
 
-  /** Lines that name it, from 0. */
-  private List<Integer> mentions(String iri) {
-    return mentions.computeIfAbsent(iri, this::search);
+  private synchronized Mentions mentions(String iri) {
+    Mentions known = mentions.get(iri);
+    if (known == null) {
+      known = search(iri);
+      mentions.put(iri, known);
+    }
+    return known;
   }
 
-  private List<Integer> search(String iri) {
-    Pattern any =
-        Pattern.compile(
-            spellings(iri).stream()
-                .map(
-                    s ->
-                        Pattern.quote(s)
-                            + (s.endsWith(">") || s.endsWith("\"") ? "" : "(?![\\w-])"))
-                .collect(Collectors.joining("|", "(?<![\\w:#/-])(?:", ")")));
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < lines.size(); i++) {
-      if (any.matcher(lines.get(i)).find()) {
-        found.add(i);
-      }
-    }
-    return found;
+  private Mentions search(String iri) {
+    TextIndex words = index == null ? new TextIndex(lines) : index;
+    index = words;
+    List<String> spellings = spellings(iri);
+    List<Integer> named = words.linesWith(spellings);
+    return new Mentions(
+        named, named.stream().filter(line -> describes(lines.get(line), spellings)).toList());
+  }
+
+  private static boolean describes(String line, List<String> spellings) {
+    return DESCRIBES.matcher(line).matches() || spellings.stream().anyMatch(line::startsWith);
   }
 
   /** The ways in which the syntaxes write an IRI. */

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLAnnotationAssertionAxiom;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLEntity;
+import org.semanticweb.owlapi.model.OWLLiteral;
+import org.semanticweb.owlapi.model.OWLObject;
+import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.model.parameters.Imports;
 
 /** Tells axioms: as sentences with the labels of an ontology, in Manchester syntax, with places. */
 public final class Teller {
@@ -53,8 +59,34 @@ public final class Teller {
 
   /** The label of an entity, or the last part of its IRI. */
   public String name(OWLEntity entity) {
-    String iri = entity.toStringID();
+    return name(entity.toStringID());
+  }
+
+  private String name(String iri) {
     return labels.getOrDefault(iri, iri.replaceFirst(".*[#/:](?=.)", ""));
+  }
+
+  /** A name in quotation marks, or an expression in Manchester syntax on one line. */
+  public String told(OWLObject object) {
+    if (object instanceof OWLEntity entity) {
+      return "\"" + name(entity) + "\"";
+    }
+    if (object instanceof IRI iri) {
+      return "\"" + name(iri.toString()) + "\"";
+    }
+    return object instanceof OWLLiteral literal
+        ? "\"" + ExpressionPhrase.of(literal) + "\" (" + name(literal.getDatatype()) + ")"
+        : manchester.any(object);
+  }
+
+  /** What kinds of thing a name stands for in an ontology, as "a class and a relation". */
+  public static String kinds(OWLOntology ontology, IRI iri) {
+    return ontology
+        .entitiesInSignature(iri, Imports.INCLUDED)
+        .map(EntityKind::of)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" and "));
   }
 
   /** One axiom, told. */

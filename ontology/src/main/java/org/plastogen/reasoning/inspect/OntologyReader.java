@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.plastogen.reasoning.SourceText;
 import org.plastogen.reasoning.TextPlace;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.formats.TurtleDocumentFormat;
 import org.semanticweb.owlapi.io.OWLParserException;
 import org.semanticweb.owlapi.io.RDFParserMetaData;
 import org.semanticweb.owlapi.io.StreamDocumentSource;
@@ -73,12 +74,12 @@ final class OntologyReader {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     Optional<OWLDocumentFormat> format = Syntax.of(text);
     RdfStructure.circle(text, format).ifPresent(findings);
-    OWLOntology ontology = load(text, bytes, format);
+    Map<String, String> prefixes = new HashMap<>();
+    OWLOntology ontology = load(text, bytes, format, prefixes);
     OWLDocumentFormat read = ontology.getNonnullFormat();
-    Map<String, String> prefixes =
-        read.isPrefixOWLDocumentFormat()
-            ? read.asPrefixOWLDocumentFormat().getPrefixName2PrefixMap()
-            : Map.of();
+    if (read.isPrefixOWLDocumentFormat()) {
+      read.asPrefixOWLDocumentFormat().getPrefixName2PrefixMap().forEach(prefixes::putIfAbsent);
+    }
     SourceText source = new SourceText(name, text.lines(), prefixes);
     texts.add(source);
     unread(read, source, name);
@@ -90,20 +91,45 @@ final class OntologyReader {
     return ontology;
   }
 
-  private OWLOntology load(OntologyText text, byte[] bytes, Optional<OWLDocumentFormat> format)
+  private OWLOntology load(
+      OntologyText text,
+      byte[] bytes,
+      Optional<OWLDocumentFormat> format,
+      Map<String, String> prefixes)
       throws Refusal {
+    try {
+      return load(bytes, format);
+    } catch (UnparsableOntologyException e) {
+      Refusal refusal = new Refusal(SyntaxFault.of(text, format, parserFault(e)));
+      if (format.filter(TurtleDocumentFormat.class::isInstance).isEmpty()) {
+        throw refusal;
+      }
+      RdfStructure.Plain plain = RdfStructure.plain(text).orElseThrow(() -> refusal);
+      prefixes.putAll(plain.prefixes());
+      return again(plain, format, refusal);
+    } catch (OWLOntologyCreationException | OWLRuntimeException e) {
+      throw new Refusal(SyntaxFault.of(text, format, Optional.ofNullable(e.getMessage())));
+    }
+  }
+
+  private OWLOntology again(
+      RdfStructure.Plain plain, Optional<OWLDocumentFormat> format, Refusal refusal)
+      throws Refusal {
+    try {
+      return load(plain.triples(), format);
+    } catch (OWLOntologyCreationException | OWLRuntimeException e) {
+      throw refusal;
+    }
+  }
+
+  private OWLOntology load(byte[] bytes, Optional<OWLDocumentFormat> format)
+      throws OWLOntologyCreationException {
     IRI document = IRI.create("urn:file:" + texts.size());
     StreamDocumentSource source =
         new StreamDocumentSource(
             new ByteArrayInputStream(bytes), document, format.orElse(null), null);
     OWLOntologyManager own = texts.isEmpty() ? manager : OWLManager.createOWLOntologyManager();
-    try {
-      return own.loadOntologyFromOntologyDocument(source, new NoImports());
-    } catch (UnparsableOntologyException e) {
-      throw new Refusal(SyntaxFault.of(text, format, parserFault(e)));
-    } catch (OWLOntologyCreationException | OWLRuntimeException e) {
-      throw new Refusal(SyntaxFault.of(text, format, Optional.ofNullable(e.getMessage())));
-    }
+    return own.loadOntologyFromOntologyDocument(source, new NoImports());
   }
 
   /** Of the faults of all parsers tried, the one of the parser that came furthest. */

@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.plastogen.reasoning.TextPlace;
+import org.semanticweb.owlapi.model.OWLDocumentFormat;
 
 /**
  * The text of an ontology file, once it is known to do no harm: a regular file of bounded size, in
@@ -78,21 +81,11 @@ record OntologyText(String name, String text, List<String> lines) {
     if (text.isBlank()) {
       throw refuse("empty-file", new TextPlace(name, 1), "the file is empty");
     }
-    if (OUTSIDE.matcher(text).find()) {
-      throw refuse(
-          "outside-entity",
-          new TextPlace(name, 1),
-          "the XML asks for another file, which is not" + " opened");
-    }
-    if (NESTED_ENTITY.matcher(text).find()) {
-      throw refuse(
-          "nested-entity",
-          new TextPlace(name, 1),
-          "an XML entity is made of other entities, which may grow without bound");
+    Optional<OWLDocumentFormat> format = Syntax.of(this);
+    if (format.isEmpty() || Syntax.isXml(format.get())) {
+      refuseEntities();
     }
     int line = 1;
-    int depth = 0;
-    boolean quoted = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -102,26 +95,30 @@ record OntologyText(String name, String text, List<String> lines) {
             "control-character",
             new TextPlace(name, line),
             "there is a control character here (code " + (int) c + ")");
-      } else if (c == '"' && (i == 0 || text.charAt(i - 1) != '\\')) {
-        quoted = !quoted;
-      } else if (!quoted) {
-        depth = depth(c, depth);
       }
-      if (depth > MAX_DEPTH) {
-        throw refuse(
-            "too-deep",
-            new TextPlace(name, line),
-            "brackets are nested more than " + MAX_DEPTH + " deep here");
-      }
+    }
+    OptionalInt deep = Nesting.deeper(MAX_DEPTH, text, format);
+    if (deep.isPresent()) {
+      throw refuse(
+          "too-deep",
+          new TextPlace(name, deep.getAsInt()),
+          "brackets are nested more than " + MAX_DEPTH + " deep here");
     }
   }
 
-  private static int depth(char c, int depth) {
-    return switch (c) {
-      case '(', '[', '{' -> depth + 1;
-      case ')', ']', '}' -> Math.max(0, depth - 1);
-      default -> depth;
-    };
+  private void refuseEntities() throws Refusal {
+    if (OUTSIDE.matcher(text).find()) {
+      throw refuse(
+          "outside-entity",
+          new TextPlace(name, 1),
+          "the XML asks for another file, which is not opened");
+    }
+    if (NESTED_ENTITY.matcher(text).find()) {
+      throw refuse(
+          "nested-entity",
+          new TextPlace(name, 1),
+          "an XML entity is made of other entities, which may grow without bound");
+    }
   }
 
   private static Refusal refuse(String rule, TextPlace place, String message) {

@@ -2,6 +2,7 @@ package org.plastogen.reasoning.inspect;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shared.JenaException;
@@ -58,6 +60,29 @@ final class RdfStructure {
   }
 
   /**
+   * RDF without abbreviations.
+   *
+   * @param triples as N-Triples, which is Turtle too
+   * @param prefixes those that the text declares
+   */
+  record Plain(byte[] triples, Map<String, String> prefixes) {}
+
+  /**
+   * The text as Jena reads it: OWLAPI's parser is older than Turtle 1.1 and knows, for one, no
+   * {@code PREFIX}. Empty if it is no Turtle to Jena either.
+   */
+  static Optional<Plain> plain(OntologyText text) {
+    return parse(text.text().getBytes(StandardCharsets.UTF_8), Lang.TURTLE)
+        .map(
+            graph -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              RDFDataMgr.write(bytes, graph, Lang.NTRIPLES);
+              return new Plain(
+                  bytes.toByteArray(), Map.copyOf(graph.getPrefixMapping().getNsPrefixMap()));
+            });
+  }
+
+  /**
    * Lists and expressions that contain themselves; OWLAPI reads a part of them and says nothing.
    */
   static Optional<Finding> circle(OntologyText text, Optional<OWLDocumentFormat> format) {
@@ -73,7 +98,7 @@ final class RdfStructure {
     if (!rdf) {
       return Optional.empty();
     }
-    return parse(text.text().getBytes(java.nio.charset.StandardCharsets.UTF_8), lang)
+    return parse(text.text().getBytes(StandardCharsets.UTF_8), lang)
         .filter(RdfStructure::hasCircle)
         .map(
             graph ->

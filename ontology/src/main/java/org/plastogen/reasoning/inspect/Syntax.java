@@ -18,6 +18,10 @@ final class Syntax {
 
   private Syntax() {}
 
+  static boolean isXml(OWLDocumentFormat format) {
+    return format instanceof RDFXMLDocumentFormat || format instanceof OWLXMLDocumentFormat;
+  }
+
   static Optional<OWLDocumentFormat> of(OntologyText text) {
     String head =
         text.text()

@@ -27,7 +27,10 @@ final class SyntaxFault {
         format.flatMap(SyntaxFault::lang).flatMap(l -> riot(text, l)).or(() -> parser).orElse("");
     Matcher where = LINE.matcher(told);
     int line = where.find() ? Integer.parseInt(where.group(1)) : 1;
-    String what = firstLine(told.replaceFirst("^\\[line: [^]]*]\\s*", ""));
+    String what =
+        firstLine(
+            told.replaceFirst("^\\[line: [^]]*]\\s*", "")
+                .replaceAll("\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w*:\\s*", ""));
     return Finding.of(
         "owl-syntax",
         new TextPlace(text.name(), Math.max(1, Math.min(line, text.lines().size()))),

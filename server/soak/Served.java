@@ -21,7 +21,8 @@ record Served(Process process, URI url, URI management) {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
-                "-XX:+UseSerialGC",
+                "-XX:+UseG1GC",
+                "-XX:MaxGCPauseMillis=10",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dplastogen.home=" + home,
                 "-jar",

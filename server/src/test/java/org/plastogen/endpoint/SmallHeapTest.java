@@ -49,7 +49,8 @@ class SmallHeapTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx192m",
-                "-XX:+UseSerialGC",
+                "-XX:+UseG1GC",
+                "-XX:MaxGCPauseMillis=10",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),

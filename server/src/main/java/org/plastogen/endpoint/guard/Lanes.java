@@ -3,16 +3,21 @@ package org.plastogen.endpoint.guard;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Two lanes, so that light queries never queue behind heavy ones: every query starts in the fast
  * lane, and one that is still running after 50 ms needs a place in the slow lane to go on. The slow
- * lane leaves one processor free and is shared among clients; see {@link SlowLane}.
+ * lane leaves one processor free and is shared among clients; see {@link SlowLane}. While anything
+ * runs in the fast lane, queries in the slow one stand still for up to half of their time, because
+ * the processor left free also carries connections, the collector of memory and the compiler.
  */
 public final class Lanes {
 
   private static final int FAST_PLACES = 4;
   private static final long FAST_NANOS = 50_000_000;
+  private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+  private static final long LOOK_AGAIN_NANOS = 500_000;
 
   private final Semaphore fast = new Semaphore(FAST_PLACES, true);
   private final SlowLane slow;
@@ -25,6 +30,10 @@ public final class Lanes {
    */
   public Lanes(int processors, int maxWaiting) {
     this.slow = new SlowLane(Math.max(1, processors - 1), maxWaiting);
+  }
+
+  private boolean isFastLaneTaken() {
+    return fast.availablePermits() < FAST_PLACES;
   }
 
   /** A place for a query of a client. */
@@ -44,6 +53,7 @@ public final class Lanes {
     private final SlowLane.Turn turn;
     private Lane lane = Lane.NONE;
     private long turnCame = Long.MAX_VALUE;
+    private long noPauseBefore = System.nanoTime();
 
     private Place(String client) {
       this.turn = new SlowLane.Turn(client);
@@ -72,7 +82,23 @@ public final class Lanes {
         leave();
         slow.enter(turn, nanosLeft);
         lane = Lane.SLOW;
+      } else if (lane == Lane.SLOW && isFastLaneTaken()) {
+        letPass();
       }
+    }
+
+    /** Stands still while others are in the fast lane, and then goes on for as long at least. */
+    private void letPass() {
+      long from = System.nanoTime();
+      if (from - noPauseBefore < 0) {
+        return;
+      }
+      long now = from;
+      while (isFastLaneTaken() && now - from < LONGEST_PAUSE_NANOS) {
+        LockSupport.parkNanos(LOOK_AGAIN_NANOS);
+        now = System.nanoTime();
+      }
+      noPauseBefore = now + (now - from);
     }
 
     void leave() {

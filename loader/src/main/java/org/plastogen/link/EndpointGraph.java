@@ -105,8 +105,10 @@ public final class EndpointGraph {
 
   private void around(List<String> iris) throws GraphNotRead {
     for (List<String> batch : batches(iris)) {
-      askOf(batch, "?x ?p ?o");
-      askOf(batch, "?s ?p ?x");
+      askOf(batch, "?x ?p ?o", "?x ?p ?o");
+      askOf(batch, "?s ?p ?x", "?s ?p ?x");
+      // A blank node has no name to ask for later: what it says comes along.
+      askOf(batch, "?s ?q ?o", "?s ?p ?x FILTER isBlank(?s) ?s ?q ?o");
     }
   }
 
@@ -126,21 +128,21 @@ public final class EndpointGraph {
               + " were asked for");
     }
     for (List<String> batch : batches(subjects.stream().limit(MOST_DESCRIBED).toList())) {
-      askOf(batch, "?x ?p ?o");
+      askOf(batch, "?x ?p ?o", "?x ?p ?o");
     }
   }
 
   /** A batch whose answer is cut is asked for in halves, down to the one node that has too much. */
-  private void askOf(List<String> iris, String pattern) throws GraphNotRead {
+  private void askOf(List<String> iris, String wanted, String pattern) throws GraphNotRead {
     String values = iris.stream().map(iri -> "<" + iri + ">").collect(Collectors.joining(" "));
     boolean cut =
-        ask("CONSTRUCT { " + pattern + " } WHERE { VALUES ?x { " + values + " } " + pattern + " }");
+        ask("CONSTRUCT { " + wanted + " } WHERE { VALUES ?x { " + values + " } " + pattern + " }");
     if (!cut) {
       return;
     }
     if (iris.size() > 1) {
-      askOf(iris.subList(0, iris.size() / 2), pattern);
-      askOf(iris.subList(iris.size() / 2, iris.size()), pattern);
+      askOf(iris.subList(0, iris.size() / 2), wanted, pattern);
+      askOf(iris.subList(iris.size() / 2, iris.size()), wanted, pattern);
     } else {
       leftOut.add(iris.get(0) + " has more than " + MOST_ROWS + " triples there");
     }

@@ -77,8 +77,9 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       split = ",",
       description =
-          "Address of a proxy in front whose X-Forwarded-For header tells clients apart; "
-              + "several are separated by commas.")
+          "Address of a proxy in front whose X-Forwarded-For header tells clients apart, and whose "
+              + "X-Forwarded-Proto and -Host tell the outside address; several are separated by "
+              + "commas.")
   private List<String> proxies = List.of();
 
   @Option(

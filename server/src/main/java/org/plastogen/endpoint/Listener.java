@@ -29,7 +29,7 @@ final class Listener {
    */
   static ServerConnector open(Server server, EndpointOptions options) {
     ServerConnector connector =
-        new ServerConnector(server, new HttpConnectionFactory(configuration()));
+        new ServerConnector(server, new HttpConnectionFactory(configuration(options)));
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE_MILLIS);
@@ -68,13 +68,14 @@ final class Listener {
     return new EndpointNotStarted(sentence, fault);
   }
 
-  private static HttpConfiguration configuration() {
+  private static HttpConfiguration configuration(EndpointOptions options) {
     HttpConfiguration http = new HttpConfiguration();
     http.setRequestHeaderSize(64 * KIB);
     http.setResponseHeaderSize(16 * KIB);
     http.setOutputBufferSize(64 * KIB);
     http.setSendServerVersion(false);
     http.setSendXPoweredBy(false);
+    http.addCustomizer(ForwardedAddress.from(new Clients(options.proxies())));
     return http;
   }
 }

@@ -114,7 +114,9 @@ class LinkToAnEndpointTest {
   void coverageOfAnEndpointIsThatOfItsFile() {
     assertThat(good("--coverage", other.serverURL() + "small/query").out())
         .isEqualTo(good("--coverage", FIXTURE.toString()).out())
-        .contains("supports: ketamine increases BDNF");
+        .contains(
+            "supports: ketamine increases BDNF",
+            "supports: AMPA receptor increases mTOR signaling pathway");
   }
 
   /** A file shows every node; an endpoint is asked for what touches ours, and misses none of it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.graph.ElkBendPoint;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
@@ -58,13 +59,21 @@ public record Drawing(double width, double height, List<Box> boxes, List<Line> l
   }
 
   /**
-   * Lays edges out.
+   * Lays edges out, from top to bottom or from left to right, whichever is narrower: a page scrolls
+   * down with ease.
    *
    * @param edges what claims state
    * @param inferred what follows besides; both ends must be ends of edges
    */
   public static Drawing of(Collection<DirectEdge> edges, Collection<Inferred> inferred) {
-    ElkNode graph = LayeredLayout.empty();
+    Drawing down = laidOut(edges, inferred, Direction.DOWN);
+    Drawing right = laidOut(edges, inferred, Direction.RIGHT);
+    return right.width() < down.width() ? right : down;
+  }
+
+  private static Drawing laidOut(
+      Collection<DirectEdge> edges, Collection<Inferred> inferred, Direction direction) {
+    ElkNode graph = LayeredLayout.empty(direction);
     Map<Entity, ElkNode> nodes = new LinkedHashMap<>();
     Map<DirectEdge, ElkEdge> drawn = new LinkedHashMap<>();
     for (DirectEdge edge : edges) {

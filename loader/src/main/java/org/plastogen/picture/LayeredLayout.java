@@ -15,7 +15,7 @@ import org.plastogen.claim.Entity;
 
 /**
  * The layout of all drawings: the Eclipse Layout Kernel's layered algorithm (Schulze, Spönemann and
- * von Hanxleden 2014), from top to bottom.
+ * von Hanxleden 2014), from top to bottom or from left to right.
  */
 final class LayeredLayout {
   private static final double MARGIN = 24;
@@ -24,11 +24,16 @@ final class LayeredLayout {
 
   private LayeredLayout() {}
 
-  /** A graph without nodes. */
+  /** A graph without nodes, drawn from top to bottom. */
   static ElkNode empty() {
+    return empty(Direction.DOWN);
+  }
+
+  /** A graph without nodes, drawn in a direction. */
+  static ElkNode empty(Direction direction) {
     ElkNode graph = ElkGraphUtil.createGraph();
     graph.setProperty(CoreOptions.ALGORITHM, "org.eclipse.elk.layered");
-    graph.setProperty(CoreOptions.DIRECTION, Direction.DOWN);
+    graph.setProperty(CoreOptions.DIRECTION, direction);
     graph.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.POLYLINE);
     graph.setProperty(CoreOptions.SPACING_NODE_NODE, BETWEEN_NODES);
     graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);

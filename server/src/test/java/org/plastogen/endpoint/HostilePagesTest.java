@@ -2,6 +2,7 @@ package org.plastogen.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
@@ -80,7 +81,10 @@ class HostilePagesTest {
   @Test
   void nothingOfItRuns() {
     try (Chromium chromium = Chromium.start();
-        BrowserContext context = chromium.browser().newContext()) {
+        BrowserContext context =
+            chromium
+                .browser()
+                .newContext(new Browser.NewContextOptions().setViewportSize(390, 844))) {
       Page page = context.newPage();
       List<String> dialogs = new ArrayList<>();
       page.onDialog(dialog -> dialogs.add(dialog.message()));
@@ -91,10 +95,17 @@ class HostilePagesTest {
               "search?q=%3Cscript%3E",
               "matrix",
               "entity/drug-a.html",
+              "entity/process-c.html",
+              "timeline",
+              "conflicts",
+              "what-if?without=" + Client.encode(MARKUP),
               "path?from=" + Client.encode(MARKUP),
               "predictions",
               "explain?subject=" + Client.encode(MARKUP) + "&object=" + Client.encode(LONG))) {
         page.navigate(endpoint.url() + path);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+            .as(path)
+            .isLessThanOrEqualTo(390);
         assertThat(page.evaluate("typeof window.hacked")).as(path).isEqualTo("undefined");
         assertThat(
                 (Integer)

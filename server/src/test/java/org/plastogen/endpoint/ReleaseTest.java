@@ -76,7 +76,12 @@ class ReleaseTest {
           .doesNotContainPattern(SCRIPT_OF_NOBODY);
       String queries = client.get("queries", "").body();
       assertThat(queries).contains("What is there?");
-      String link = queries.replaceAll("(?s).*?<a href=\"/(sparql\\?query=[^\"]*)\".*", "$1");
+      String question = queries.replaceAll("(?s).*?<a href=\"/(queries\\?name=[^\"]*)\".*", "$1");
+      String link =
+          client
+              .get(question, "")
+              .body()
+              .replaceAll("(?s).*?href=\"/(sparql\\?query=[^\"]*)\".*", "$1");
       assertThat(client.get(link.replace("&amp;", "&"), "text/csv").body()).contains("ketamine");
       assertThat(client.get("style.css", "").headers().firstValue("Content-Type"))
           .contains("text/css;charset=utf-8");
@@ -97,7 +102,10 @@ class ReleaseTest {
             DatasetGraphFactory.createTxnMem());
     try (Endpoint endpoint = Endpoint.start(release, ANY_PORT)) {
       Client client = Client.of(endpoint);
-      String page = client.get("", "").body() + client.get("queries", "").body();
+      String page =
+          client.get("", "").body()
+              + client.get("queries", "").body()
+              + client.get("queries?name=" + Client.encode(evil), "").body();
       assertThat(page)
           .doesNotContainPattern(SCRIPT_OF_NOBODY)
           .doesNotContain("\"><script>alert")

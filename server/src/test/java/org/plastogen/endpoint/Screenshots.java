@@ -39,6 +39,10 @@ final class Screenshots {
               + "explain?subject=higher+ketamine+dose"
               + "&object=duration+of+ketamine-induced+neuroplasticity");
       take(page, folder.resolve("page-why.png"));
+      page.navigate(endpoint.url() + "timeline?about=antidepressant+effect");
+      take(page, folder.resolve("page-timeline.png"));
+      page.navigate(endpoint.url() + "entity/bdnf.html");
+      take(page, folder.resolve("page-entity.png"));
     }
   }
 

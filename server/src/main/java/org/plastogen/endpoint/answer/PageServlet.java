@@ -32,6 +32,10 @@ public final class PageServlet extends HttpServlet {
     byte[] bytes = page.apply(request).getBytes(StandardCharsets.UTF_8);
     response.setContentType(contentType);
     response.setHeader("Cache-Control", "no-cache");
+    if (Gzip.fits(request, response)) {
+      Gzip.mark(response);
+      bytes = Gzip.of(bytes);
+    }
     Replies.send(request, response, bytes);
   }
 }

@@ -54,7 +54,7 @@ public final class Replies {
   }
 
   /** Sends bytes that are at hand, without waiting for a slow reader. */
-  static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
+  public static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
       throws IOException {
     response.setContentLength(bytes.length);
     if (!request.getMethod().equals("HEAD")) {

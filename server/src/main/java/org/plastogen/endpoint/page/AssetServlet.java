@@ -4,16 +4,25 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.plastogen.endpoint.answer.Gzip;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
 
-/** Sends style sheets and scripts. Their names hold their hashes, so they never change. */
+/**
+ * Sends style sheets and scripts, compressed to who reads that. Their names hold their hashes, so
+ * they never change.
+ */
 public final class AssetServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
 
   private final transient Assets assets;
+
+  /** Compressed when first asked for, so that starting does not wait for it. */
+  private final transient Map<String, byte[]> packed = new ConcurrentHashMap<>();
 
   /** Sends these and nothing else. */
   public AssetServlet(Assets assets) {
@@ -28,9 +37,14 @@ public final class AssetServlet extends HttpServlet {
       Replies.refuse(response, new Refusal.NoSuchPage());
       return;
     }
+    byte[] bytes = asset.get().bytes();
+    if (Gzip.fits(request, response)) {
+      Gzip.mark(response);
+      bytes =
+          packed.computeIfAbsent(asset.get().address(), address -> Gzip.of(asset.get().bytes()));
+    }
     response.setContentType(asset.get().contentType());
-    response.setContentLength(asset.get().bytes().length);
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    response.getOutputStream().write(asset.get().bytes());
+    Replies.send(request, response, bytes);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.plastogen.claim.Claim;
 import org.plastogen.claim.Entity;
 
 /** Every entity, by class. */
@@ -27,18 +26,14 @@ public final class BrowsePage implements Page {
   @Override
   public String html(Visit visit) {
     Shell shell = Shell.filtered(site, visit, "All entities", "");
-    return site.templates().fill("browse", new Model(shell, visit, counts(visit)));
-  }
-
-  private static Map<String, Long> counts(Visit visit) {
-    Map<String, Long> counts = new TreeMap<>();
-    for (Claim claim : visit.view().claims()) {
-      counts.merge(claim.subject().id(), 1L, Long::sum);
-      if (!claim.object().equals(claim.subject())) {
-        counts.merge(claim.object().id(), 1L, Long::sum);
-      }
-    }
-    return counts;
+    return site.templates()
+        .fill(
+            "browse",
+            new Model(
+                shell.about(
+                    "Every drug, receptor, gene, process, region and symptom of the graph, by"
+                        + " class."),
+                visit));
   }
 
   /**
@@ -46,9 +41,8 @@ public final class BrowsePage implements Page {
    *
    * @param shell what stands around it
    * @param visit the request
-   * @param counts how many claims that count are about each entity, by identifier
    */
-  public record Model(Shell shell, Visit visit, Map<String, Long> counts) {
+  public record Model(Shell shell, Visit visit) {
 
     public Map<String, List<Entity>> byClass() {
       return visit.library().seeds().entities().stream()
@@ -59,7 +53,7 @@ public final class BrowsePage implements Page {
     }
 
     public long claims(Entity entity) {
-      return counts.getOrDefault(entity.id(), 0L);
+      return visit.view().about(entity);
     }
   }
 }

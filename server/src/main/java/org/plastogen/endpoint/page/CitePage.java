@@ -19,8 +19,10 @@ public final class CitePage implements Page {
 
   @Override
   public String html(Visit visit) {
-    return site.templates()
-        .fill("cite", new Model(Shell.plain(site, visit, "How to cite", ""), visit));
+    Shell shell =
+        Shell.whole(site, visit, "How to cite", "", "A release is cited as a whole.")
+            .about("How to cite the graph, a release of it, or one claim, with BibTeX.");
+    return site.templates().fill("cite", new Model(shell, visit));
   }
 
   /** What the template shows. */

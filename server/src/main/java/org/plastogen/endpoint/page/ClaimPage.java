@@ -15,7 +15,14 @@ public final class ClaimPage {
   }
 
   String html(Claim claim, Visit visit) {
-    Shell shell = Shell.filtered(site, visit, claim.sentence(), "");
+    Shell shell =
+        Shell.filtered(site, visit, claim.sentence(), "")
+            .about(
+                "A claim of "
+                    + org.plastogen.explain.ClaimText.place(claim)
+                    + ": "
+                    + claim.sentence()
+                    + ".");
     return site.templates()
         .fill(
             "claim",

@@ -20,7 +20,12 @@ public final class DocumentPage {
   }
 
   String html(SourceDocument document, Visit visit) {
-    Shell shell = Shell.filtered(site, visit, document.title(), "");
+    Shell shell =
+        Shell.filtered(site, visit, document.title(), "")
+            .about(
+                "The claims of “"
+                    + document.title()
+                    + "”, in order, each with its evidence and certainty.");
     return site.templates().fill("document", new Model(shell, document, visit));
   }
 

@@ -33,8 +33,16 @@ public final class DownloadsPage implements Page {
 
   @Override
   public String html(Visit visit) {
-    return site.templates()
-        .fill("downloads", new Model(Shell.plain(site, visit, "Downloads", ""), visit));
+    Shell shell =
+        Shell.whole(
+                site,
+                visit,
+                "Downloads",
+                "",
+                "Files hold every claim with its evidence, certainty and species, so that a reader"
+                    + " can choose.")
+            .about("The release as files with checksums: N-Quads, TriG, Turtle, one graph each.");
+    return site.templates().fill("downloads", new Model(shell, visit));
   }
 
   /** What the template shows. */

@@ -41,22 +41,17 @@ public final class EditorPage implements Page {
   @Override
   public String html(Visit visit) {
     Shell shell =
-        Shell.plain(site, visit, "Query editor", "/queries")
+        Shell.whole(
+                site,
+                visit,
+                "Query editor",
+                "/queries",
+                "A query says itself which claims it reads; the graphs filter/… hold what follows"
+                    + " from a part of them.")
+            .about("A SPARQL editor with the shipped questions and completion from the data.")
             .with("yasgui.css", "editor.css", "editor.js");
-    Optional<String> name = visit.asked().one("name");
-    Optional<ExampleQuery> chosen =
-        name.flatMap(
-            n -> examples(visit).stream().filter(each -> each.name().equals(n)).findFirst());
-    if (name.isPresent() && chosen.isEmpty()) {
-      throw new org.plastogen.endpoint.guard.RefusedRequest(
-          new org.plastogen.endpoint.guard.Refusal.NoSuchName(
-              "No shipped question is called \"" + name.get() + "\"; /queries lists them."));
-    }
-    return site.templates().fill("editor", new Model(shell, site, visit, chosen));
-  }
-
-  private static List<ExampleQuery> examples(Visit visit) {
-    return visit.library().release().examples();
+    return site.templates()
+        .fill("editor", new Model(shell, site, visit, QueriesPage.chosen(visit)));
   }
 
   /**
@@ -70,7 +65,7 @@ public final class EditorPage implements Page {
   public record Model(Shell shell, Site site, Visit visit, Optional<ExampleQuery> chosen) {
 
     public List<ExampleQuery> examples() {
-      return EditorPage.examples(visit);
+      return visit.library().release().examples();
     }
 
     public boolean isChosen(ExampleQuery example) {
@@ -79,10 +74,6 @@ public final class EditorPage implements Page {
 
     public String query() {
       return chosen.map(ExampleQuery::text).orElse(FIRST);
-    }
-
-    public String seconds() {
-      return String.valueOf(site.limits().queryTimeout().toMillis() / 1000.0);
     }
   }
 }

@@ -26,7 +26,9 @@ public final class EntityPage {
   }
 
   String html(Entity entity, Visit visit) {
-    Shell shell = Shell.filtered(site, visit, entity.label(), "");
+    Shell shell =
+        Shell.filtered(site, visit, entity.label(), "")
+            .about(entity.label() + ": " + entity.definition());
     return site.templates().fill("entity", new Model(shell, entity, visit));
   }
 

@@ -3,8 +3,6 @@ package org.plastogen.endpoint.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.explain.WrongQuestion;
@@ -24,8 +22,7 @@ public final class ErrorPage {
 
   /** Sends the refusal's status and a page that says why. */
   public void send(HttpServletResponse response, Refusal refusal) throws IOException {
-    Shell shell =
-        new Shell(title(refusal.status()), "", Optional.empty(), site.assets(), List.of(), false);
+    Shell shell = Shell.bare(site, title(refusal.status()));
     byte[] bytes =
         site.templates()
             .fill("error", new Model(shell, refusal.sentence()))

@@ -27,7 +27,7 @@ public final class FrontPage implements Page {
 
   @Override
   public String html(Visit visit) {
-    Shell shell = Shell.plain(site, visit, "The mechanism graph of psychoplastogens", "/");
+    Shell shell = Shell.filtered(site, visit, "The mechanism graph of psychoplastogens", "/");
     return site.templates().fill("front", new Model(shell, site, visit));
   }
 
@@ -77,12 +77,50 @@ public final class FrontPage implements Page {
       return starts;
     }
 
+    /** A chain to show what a chain is: one that no document tells alone, if there is one. */
+    public Optional<ChainView> example() {
+      Optional<Entity> drug = named("ketamine");
+      Optional<Entity> process = named("synaptogenesis");
+      Optional<Entity> via = named("GABA release");
+      if (drug.isEmpty() || process.isEmpty() || via.isEmpty()) {
+        return Optional.empty();
+      }
+      return visit
+          .view()
+          .explainer()
+          .explain(drug.get(), process.get(), 1, Set.of(via.get()))
+          .effects()
+          .stream()
+          .flatMap(effect -> ChainView.of(effect.chains(), visit).stream())
+          .findFirst();
+    }
+
+    /** Why the chain holds. */
+    public String why(ChainView example) {
+      var steps = example.chain().steps();
+      return visit
+          .links()
+          .to(
+              "/explain",
+              "subject",
+              steps.get(0).subject().label(),
+              "object",
+              steps.get(steps.size() - 1).object().label(),
+              "via",
+              "GABA release");
+    }
+
     private Optional<Entity> named(String name) {
       return visit.library().names().find(name);
     }
 
     public List<SourceDocument> documents() {
       return visit.library().seeds().documents();
+    }
+
+    /** How many of a document's claims count. */
+    public int counted(SourceDocument document) {
+      return visit.view().counted(document.claims()).size();
     }
 
     public Set<Map.Entry<String, Long>> counts() {
@@ -93,10 +131,6 @@ public final class FrontPage implements Page {
       return String.format(Locale.ROOT, "%,d", count);
     }
 
-    public String endpoint() {
-      return visit.origin() + "/sparql";
-    }
-
     /**
      * The release as a {@code schema.org/Dataset}, for search engines of data sets. No character in
      * it can end the element it stands in.
@@ -104,13 +138,9 @@ public final class FrontPage implements Page {
     public String description() {
       ServedRelease release = visit.library().release();
       return DatasetDescription.json(
-              release.id(), release.ontologyVersion(), release.counts(), endpoint())
+              release.id(), release.ontologyVersion(), release.counts(), visit.endpoint())
           .toString()
           .replace("<", "\\u003c");
-    }
-
-    public String seconds() {
-      return String.valueOf(site.limits().queryTimeout().toMillis() / 1000.0);
     }
   }
 }

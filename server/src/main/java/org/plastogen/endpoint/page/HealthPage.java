@@ -31,7 +31,14 @@ public final class HealthPage implements Page {
 
   @Override
   public String html(Visit visit) {
-    Shell shell = Shell.plain(site, visit, "Health of the release", "");
+    Shell shell =
+        Shell.whole(
+                site,
+                visit,
+                "Health of the release",
+                "",
+                "The rules judge all claims of the release, whoever reads them.")
+            .about("What the check of the release found: every rule with the number of faults.");
     DatasetGraph dataset = visit.library().release().dataset();
     List<Measure> measures = Txn.calculateRead(dataset, () -> measures(dataset.getDefaultGraph()));
     return site.templates().fill("health", new Model(shell, visit, measures));

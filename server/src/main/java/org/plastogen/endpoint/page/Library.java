@@ -1,13 +1,16 @@
 package org.plastogen.endpoint.page;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -44,6 +47,7 @@ public final class Library {
   private final Map<String, Claim> byId = new HashMap<>();
   private final Map<String, SourceDocument> documents = new LinkedHashMap<>();
   private final Map<String, Set<String>> mechanismClasses;
+  private final Map<String, String> spellings;
   private final Map<ClaimFilter, View> views =
       new LinkedHashMap<>(VIEWS_KEPT * 2, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -64,6 +68,7 @@ public final class Library {
     seeds.entities().forEach(entity -> entities.put(entity.id(), entity));
     claims.forEach(claim -> byId.put(claim.id(), claim));
     seeds.documents().forEach(document -> documents.put(document.id(), document));
+    this.spellings = spellings(seeds);
     DatasetGraph dataset = release.dataset();
     this.mechanismClasses = Txn.calculateRead(dataset, () -> mechanismClasses(dataset, terms));
   }
@@ -136,6 +141,28 @@ public final class Library {
   /** The document that states a claim. */
   public SourceDocument documentOf(Claim claim) {
     return document(claim.id().substring(0, claim.id().indexOf('/'))).orElseThrow();
+  }
+
+  /** A tension by name: its identifier in words, each spelt as labels of entities spell it. */
+  public String title(Tension tension) {
+    String id = tension.id();
+    String first = id.split("-")[0];
+    String capital = first.substring(0, 1).toUpperCase(Locale.ROOT) + first.substring(1);
+    return Arrays.stream(id.split("-"))
+        .map(word -> spellings.getOrDefault(word, word))
+        .collect(Collectors.joining(" "))
+        .replaceFirst("^" + first, capital);
+  }
+
+  /** Words of labels that are written with capitals, by the same without. */
+  private static Map<String, String> spellings(Seeds seeds) {
+    Map<String, String> spellings = new TreeMap<>();
+    seeds.entities().stream()
+        .flatMap(entity -> Arrays.stream(entity.label().split("[^\\p{L}\\p{N}]+")))
+        .filter(word -> !word.equals(word.toLowerCase(Locale.ROOT)))
+        .sorted()
+        .forEach(word -> spellings.putIfAbsent(word.toLowerCase(Locale.ROOT), word));
+    return spellings;
   }
 
   /** External identifiers of an entity. */

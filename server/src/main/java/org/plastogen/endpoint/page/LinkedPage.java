@@ -28,7 +28,7 @@ import org.plastogen.vocabulary.Vocabulary;
 public final class LinkedPage implements DescriptionPage {
 
   /** More rows than anyone reads; the other formats have them all. */
-  private static final int MOST_ROWS = 2_000;
+  private static final int MOST_ROWS = 300;
 
   private final Site site;
   private final PerRelease<Library> libraries;
@@ -71,12 +71,28 @@ public final class LinkedPage implements DescriptionPage {
         said.isEmpty()
             ? graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).toList()
             : graph.find(Node.ANY, Node.ANY, topic).toList();
-    Shell shell = Shell.plain(site, visit, label(graph, topic), "");
+    Shell shell =
+        Shell.whole(
+            site,
+            visit,
+            label(graph, topic),
+            "",
+            "This page shows the data as it is, every statement of it.");
+    List<Model.Row> saidRows = rows(graph, said, false);
+    List<Model.Row> otherRows = rows(graph, others, true);
     return site.templates()
         .fill(
             "description",
             new Model(
-                shell, description.iri(), rows(graph, said, false), rows(graph, others, true)));
+                shell,
+                description.iri(),
+                first(saidRows),
+                first(otherRows),
+                saidRows.size() + otherRows.size()));
+  }
+
+  private static List<Model.Row> first(List<Model.Row> rows) {
+    return rows.subList(0, Math.min(MOST_ROWS, rows.size()));
   }
 
   /**
@@ -86,11 +102,17 @@ public final class LinkedPage implements DescriptionPage {
    * @param iri the resource
    * @param said what is said of it
    * @param others what points at it
+   * @param there how many rows there are, shown or not
    */
-  public record Model(Shell shell, String iri, List<Row> said, List<Row> others) {
+  public record Model(Shell shell, String iri, List<Row> said, List<Row> others, int there) {
 
     /** A property and a value, with the value's address if it has one. */
     public record Row(String property, String text, Optional<String> address) {}
+
+    /** How many rows are left out. */
+    public int left() {
+      return there - said.size() - others.size();
+    }
 
     /** The last part of its name, which addresses of its documents begin with. */
     public String name() {
@@ -103,12 +125,19 @@ public final class LinkedPage implements DescriptionPage {
     for (Triple triple : triples) {
       Node value = subjects ? triple.getSubject() : triple.getObject();
       rows.add(
-          new Model.Row(label(graph, triple.getPredicate()), label(graph, value), address(value)));
+          new Model.Row(
+              property(graph, triple.getPredicate()), label(graph, value), address(value)));
     }
     return rows.stream()
+        .distinct()
         .sorted(Comparator.comparing(Model.Row::property).thenComparing(Model.Row::text))
-        .limit(MOST_ROWS)
         .toList();
+  }
+
+  /** A property by its label, or else by the last part of its name. */
+  private static String property(Graph graph, Node property) {
+    String label = label(graph, property);
+    return label.equals(property.getURI()) ? label.replaceFirst(".*[#/](?=[^#/])", "") : label;
   }
 
   private static Optional<String> address(Node node) {

@@ -138,6 +138,27 @@ public final class PathPage implements Page {
       return edges.stream().map(this::hop).toList();
     }
 
+    /** On whose word the hops stand, and in whom they were found, in one sentence each. */
+    public List<String> standing() {
+      List<Hop> hops = hops();
+      Set<String> documents = new java.util.TreeSet<>();
+      hops.forEach(hop -> documents.addAll(hop.documents()));
+      long animals = hops.stream().filter(hop -> hop.whom().equals("animals only")).count();
+      long humans = hops.stream().filter(hop -> hop.whom().equals("humans")).count();
+      return List.of(
+          "Told by " + String.join(", ", documents) + ".",
+          "Of "
+              + hops.size()
+              + (hops.size() == 1 ? " hop " : " hops ")
+              + animals
+              + (animals == 1 ? " is" : " are")
+              + " known in animals only and "
+              + humans
+              + " in humans; for "
+              + (hops.size() - animals - humans)
+              + " no document says in whom.");
+    }
+
     public List<ChainView> chains(Effect effect) {
       return ChainView.of(effect.chains(), visit);
     }

@@ -11,6 +11,7 @@ public final class ResourcePages {
   private final DocumentPage documents;
   private final TensionPage tensions;
   private final ExplainPage effects;
+  private final VocabularyPage vocabulary;
 
   /** Pages of one site. */
   public ResourcePages(Site site) {
@@ -19,6 +20,7 @@ public final class ResourcePages {
     this.documents = new DocumentPage(site);
     this.tensions = new TensionPage(site);
     this.effects = new ExplainPage(site);
+    this.vocabulary = new VocabularyPage(site);
   }
 
   /**
@@ -38,6 +40,7 @@ public final class ResourcePages {
       case "document" -> library.document(id).map(document -> documents.html(document, visit));
       case "tension" -> library.tension(id).map(tension -> tensions.html(tension, visit));
       case "effect" -> effect(id, visit);
+      case "ontology" -> id.equals(kind) ? Optional.of(vocabulary.html(visit)) : Optional.empty();
       default -> Optional.empty();
     };
   }

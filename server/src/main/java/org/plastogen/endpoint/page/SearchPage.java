@@ -26,8 +26,10 @@ public final class SearchPage implements Page {
   public String html(Visit visit) {
     String text = visit.value("q").strip();
     String title = text.isEmpty() ? "Search" : "Found for “" + text + "”";
-    Shell shell = Shell.plain(site, visit, title, "");
+    Shell shell = Shell.filtered(site, visit, title, "");
     Finder finder = new Finder(visit.library());
+    List<Claim> claims = claims(visit, text);
+    List<Claim> counted = visit.view().counted(claims);
     return site.templates()
         .fill(
             "search",
@@ -37,19 +39,19 @@ public final class SearchPage implements Page {
                 text,
                 finder.find(text, MOST_ENTITIES),
                 text.isEmpty() ? List.of() : visit.library().names().suggestions(text),
-                claims(visit, text)));
+                ClaimCard.of(counted.stream().limit(MOST_CLAIMS).toList(), visit),
+                counted.size(),
+                claims.size() - counted.size()));
   }
 
-  private static List<ClaimCard> claims(Visit visit, String text) {
+  /** The claims whose sentence holds a text, whether they count or not. */
+  private static List<Claim> claims(Visit visit, String text) {
     String asked = text.toLowerCase(java.util.Locale.ROOT);
-    List<Claim> claims =
-        asked.isEmpty()
-            ? List.of()
-            : visit.library().claims().stream()
-                .filter(c -> c.sentence().toLowerCase(java.util.Locale.ROOT).contains(asked))
-                .limit(MOST_CLAIMS)
-                .toList();
-    return ClaimCard.of(claims, visit);
+    return asked.isEmpty()
+        ? List.of()
+        : visit.library().claims().stream()
+            .filter(c -> c.sentence().toLowerCase(java.util.Locale.ROOT).contains(asked))
+            .toList();
   }
 
   /**
@@ -60,7 +62,9 @@ public final class SearchPage implements Page {
    * @param text what was asked for
    * @param found entities that fit
    * @param alike labels that the text may have been meant for
-   * @param claims claims whose sentence holds the text
+   * @param claims claims that count and whose sentence holds the text; the first of them
+   * @param counted how many of them there are
+   * @param left how many more there are that do not count
    */
   public record Model(
       Shell shell,
@@ -68,5 +72,13 @@ public final class SearchPage implements Page {
       String text,
       List<Finder.Found> found,
       List<String> alike,
-      List<ClaimCard> claims) {}
+      List<ClaimCard> claims,
+      int counted,
+      int left) {
+
+    /** How many claims that count are about an entity. */
+    public long about(Finder.Found found) {
+      return visit.view().about(found.entity());
+    }
+  }
 }

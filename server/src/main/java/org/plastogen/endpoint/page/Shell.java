@@ -7,19 +7,27 @@ import java.util.Optional;
  * What stands around every page: head, navigation, search, filter and foot.
  *
  * @param title what the page is about; plain text
+ * @param about the same in a sentence or two, for those who find it elsewhere; may be empty
  * @param section the entry of the navigation it belongs to, or an empty text
  * @param visit the request, if the page is about a release
  * @param assets style sheets and scripts
  * @param scripts names of the scripts it loads besides the site's
- * @param filtered whether the filter changes what it says
+ * @param unfiltered why the filter does not change what the page says; empty if it does
  */
 public record Shell(
     String title,
+    String about,
     String section,
     Optional<Visit> visit,
     Assets assets,
     List<String> scripts,
-    boolean filtered) {
+    String unfiltered) {
+
+  private static final int LONGEST_ABOUT = 160;
+
+  private static final String SITE =
+      "What documents claim about psychoplastogens such as ketamine: who acts on what, in which"
+          + " direction, on what evidence, and what follows.";
 
   /** An entry of the navigation. */
   public record Entry(String path, String label) {}
@@ -47,17 +55,39 @@ public record Shell(
 
   /** A page that tells of a release and that the filter changes. */
   static Shell filtered(Site site, Visit visit, String title, String section) {
-    return new Shell(title, section, Optional.of(visit), site.assets(), List.of(), true);
+    return new Shell(title, "", section, Optional.of(visit), site.assets(), List.of(), "");
   }
 
-  /** A page that the filter does not change. */
-  static Shell plain(Site site, Visit visit, String title, String section) {
-    return new Shell(title, section, Optional.of(visit), site.assets(), List.of(), false);
+  /**
+   * A page that the filter does not change.
+   *
+   * @param why why not, as a sentence for who has set one
+   */
+  static Shell whole(Site site, Visit visit, String title, String section, String why) {
+    return new Shell(title, "", section, Optional.of(visit), site.assets(), List.of(), why);
+  }
+
+  /** A page about no release, such as one that says what went wrong. */
+  static Shell bare(Site site, String title) {
+    return new Shell(title, "", "", Optional.empty(), site.assets(), List.of(), "");
   }
 
   /** The same with scripts. */
   Shell with(String... names) {
-    return new Shell(title, section, visit, assets, List.of(names), filtered);
+    return new Shell(title, about, section, visit, assets, List.of(names), unfiltered);
+  }
+
+  /** The same with a sentence on what it is about. */
+  Shell about(String sentence) {
+    return new Shell(title, sentence, section, visit, assets, scripts, unfiltered);
+  }
+
+  /** What search engines show under the title: at most a few lines. */
+  public String description() {
+    String whole = about.isBlank() ? SITE : about.strip();
+    return whole.length() <= LONGEST_ABOUT
+        ? whole
+        : whole.substring(0, LONGEST_ABOUT).replaceFirst("\\s+\\S*$", "") + " …";
   }
 
   public List<Entry> navigation() {
@@ -79,7 +109,12 @@ public record Shell(
 
   /** The form that sets the filter, if it matters here. */
   public Optional<FilterForm> filterForm() {
-    return filtered ? visit.map(FilterForm::of) : Optional.empty();
+    return unfiltered.isEmpty() ? visit.map(FilterForm::of) : Optional.empty();
+  }
+
+  /** The filter in words, where one is set that this page does not heed. */
+  public List<String> unheeded() {
+    return unfiltered.isEmpty() ? List.of() : visit.map(Visit::filterWords).orElse(List.of());
   }
 
   /** The release that is told of. */

@@ -15,4 +15,9 @@ public record Site(Templates templates, Assets assets, Limits limits) {
   public static Site of(Limits limits) {
     return new Site(new Templates(), new Assets(), limits);
   }
+
+  /** How long a query may take, in seconds. */
+  public String seconds() {
+    return String.valueOf(limits.queryTimeout().toMillis() / 1000.0);
+  }
 }

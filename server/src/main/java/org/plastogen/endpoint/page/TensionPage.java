@@ -16,13 +16,10 @@ public final class TensionPage {
   }
 
   String html(Tension tension, Visit visit) {
-    Shell shell = Shell.plain(site, visit, title(tension), "/conflicts");
+    Shell shell =
+        Shell.filtered(site, visit, visit.library().title(tension), "/conflicts")
+            .about(tension.note());
     return site.templates().fill("tension", new Model(shell, tension, visit));
-  }
-
-  static String title(Tension tension) {
-    String words = tension.id().replace('-', ' ');
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   /**
@@ -39,8 +36,14 @@ public final class TensionPage {
       return View.grouped(tension.claims(), ClaimText::document);
     }
 
+    /** Those of some claims that count. */
     public List<ClaimCard> cards(List<Claim> claims) {
-      return ClaimCard.of(claims, visit);
+      return ClaimCard.of(visit.view().counted(claims), visit);
+    }
+
+    /** Whether fewer than two sides are left, so that nothing disagrees. */
+    public boolean settled() {
+      return visit.view().counted(tension.claims()).size() < 2;
     }
   }
 }

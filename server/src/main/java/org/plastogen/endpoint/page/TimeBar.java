@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.plastogen.claim.Claim;
 import org.plastogen.claim.Interval;
 import org.plastogen.claim.IntervalQualifier;
@@ -90,6 +91,11 @@ public record TimeBar(ClaimCard card, IntervalQualifier kind, Interval time) {
   /** What the document says, in its granularity. */
   public String words() {
     return time.text().orElseGet(() -> org.plastogen.explain.ClaimText.text(time));
+  }
+
+  /** The dose that the claim gives, if it gives one. */
+  public Optional<String> dose() {
+    return Dose.of(card.claim()).map(org.plastogen.explain.ClaimText::text);
   }
 
   public String kindWord() {

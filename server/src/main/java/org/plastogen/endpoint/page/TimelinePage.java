@@ -2,24 +2,26 @@ package org.plastogen.endpoint.page;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.plastogen.claim.Claim;
 import org.plastogen.claim.Entity;
 import org.plastogen.claim.EntityQualifier;
 import org.plastogen.claim.Interval;
 import org.plastogen.claim.IntervalQualifier;
 import org.plastogen.claim.Tension;
+import org.plastogen.explain.ClaimText;
+import org.plastogen.vocabulary.Vocabulary;
 
 /** When effects begin and how long they last, every document's bar beside the others. */
 public final class TimelinePage implements Page {
-
-  private static final Set<String> KINDS = Set.of("onset", "peak", "duration", "window");
 
   private final Site site;
 
@@ -30,50 +32,33 @@ public final class TimelinePage implements Page {
 
   @Override
   public Set<String> parameters() {
-    return Set.of("kind", "by", "exposure", "about");
+    Set<String> names = new HashSet<>(TimeChoice.PARAMETERS);
+    names.add("by");
+    return names;
   }
 
   @Override
   public String html(Visit visit) {
-    String kind = visit.value("kind");
-    if (!kind.isEmpty() && !KINDS.contains(kind)) {
-      throw org.plastogen.endpoint.request.ReportRequest.malformed(
-          "The parameter kind is onset, peak, duration or window.");
-    }
-    Optional<Entity> about = visit.asked().one("about").map(visit.library().names()::named);
-    Optional<Entity> exposure = visit.asked().one("exposure").map(visit.library().names()::named);
-    List<Claim> claims =
-        visit.view().claims().stream()
-            .filter(c -> about.map(e -> isAbout(c, e)).orElse(true))
-            .filter(c -> exposure.map(e -> isUnder(c, e)).orElse(true))
-            .toList();
-    String title = "When, and for how long" + about.map(entity -> ": " + entity.label()).orElse("");
-    Shell shell = Shell.filtered(site, visit, title, "/timeline");
-    List<TimeBar> bars =
-        TimeBar.of(claims, visit).stream()
-            .filter(bar -> kind.isEmpty() || bar.kindWord().equals(kind))
-            .toList();
-    return site.templates().fill("timeline", new Model(shell, visit, bars));
-  }
-
-  private static boolean isAbout(Claim claim, Entity entity) {
-    return claim.subject().equals(entity)
-        || claim.object().equals(entity)
-        || claim.entities().getOrDefault(EntityQualifier.REGION, List.of()).contains(entity);
-  }
-
-  private static boolean isUnder(Claim claim, Entity exposure) {
-    return claim.subject().equals(exposure) || exposures(claim).contains(exposure);
-  }
-
-  /** On what schedule, by what way and under what circumstances a claim's substance was given. */
-  private static List<Entity> exposures(Claim claim) {
-    List<Entity> all = new ArrayList<>();
-    for (EntityQualifier each :
-        List.of(EntityQualifier.REGIMEN, EntityQualifier.ROUTE, EntityQualifier.CONTEXT)) {
-      all.addAll(claim.entities().getOrDefault(each, List.of()));
-    }
-    return all;
+    TimeChoice choice = TimeChoice.of(visit);
+    List<Claim> claims = visit.view().claims().stream().filter(choice::passesAtAnyDose).toList();
+    String title =
+        "When, and for how long" + choice.about().map(entity -> ": " + entity.label()).orElse("");
+    Shell shell =
+        Shell.filtered(site, visit, title, "/timeline")
+            .about(
+                "Onset, peak and duration of effects by brain region and dose, each document's"
+                    + " word.");
+    List<TimeBar> atAnyDose =
+        TimeBar.of(claims, visit).stream().filter(choice::passesKind).toList();
+    return site.templates()
+        .fill(
+            "timeline",
+            new Model(
+                shell,
+                visit,
+                claims.stream().filter(choice::passesDose).toList(),
+                atAnyDose.stream().filter(bar -> choice.passesDose(bar.card().claim())).toList(),
+                new DoseSwitch(visit, atAnyDose)));
   }
 
   /**
@@ -81,15 +66,21 @@ public final class TimelinePage implements Page {
    *
    * @param shell what stands around it
    * @param visit the request
-   * @param bars the times
+   * @param claims the claims that were picked
+   * @param bars their times
+   * @param doses the doses to switch between
    */
-  public record Model(Shell shell, Visit visit, List<TimeBar> bars) {
+  public record Model(
+      Shell shell, Visit visit, List<Claim> claims, List<TimeBar> bars, DoseSwitch doses) {
 
-    private static final String BRAIN_REGION =
-        org.plastogen.vocabulary.Vocabulary.term("BrainRegion");
+    private static final String BRAIN_REGION = Vocabulary.term("BrainRegion");
+    private static final String EXPOSURE = Vocabulary.term("Exposure");
 
     /** Times that belong together. */
     public record Group(String name, List<TimeBar> bars, int documents) {}
+
+    /** A way to group, with its name in the address. */
+    public record Grouping(String word, String label) {}
 
     /**
      * How long change lasts in a region, by the claims that say longest.
@@ -99,16 +90,26 @@ public final class TimelinePage implements Page {
      */
     public record Lasting(Entity region, String days, List<ClaimCard> claims) {}
 
-    public String by() {
-      return visit.value("by").equals("region") ? "region" : "effect";
+    public List<Grouping> groupings() {
+      return List.of(
+          new Grouping("effect", "effect"),
+          new Grouping("region", "brain region"),
+          new Grouping("dose", "dose"));
     }
 
-    /** The times by effect or by region; several documents first. */
+    public Grouping by() {
+      return groupings().stream()
+          .filter(each -> each.word().equals(visit.value("by")))
+          .findFirst()
+          .orElse(groupings().get(0));
+    }
+
+    /** The times by effect, region or dose; several documents first. */
     public List<Group> groups() {
       Map<String, List<TimeBar>> groups = new TreeMap<>();
       for (TimeBar bar : bars) {
         for (String name : names(bar)) {
-          groups.computeIfAbsent(name, k -> new ArrayList<>()).add(bar);
+          groups.computeIfAbsent(name, k -> new java.util.ArrayList<>()).add(bar);
         }
       }
       return groups.entrySet().stream()
@@ -122,45 +123,47 @@ public final class TimelinePage implements Page {
 
     private List<String> names(TimeBar bar) {
       Claim claim = bar.card().claim();
-      if (by().equals("effect")) {
-        return List.of(claim.object().label());
-      }
-      List<String> regions = bar.card().regions().stream().map(Entity::label).toList();
-      return regions.isEmpty() ? List.of("no region named") : regions;
+      return switch (by().word()) {
+        case "dose" -> List.of(Dose.words(claim));
+        case "region" -> {
+          List<String> regions = bar.card().regions().stream().map(Entity::label).toList();
+          yield regions.isEmpty() ? List.of("no region named") : regions;
+        }
+        default -> List.of(claim.object().label());
+      };
     }
 
     private static int documents(List<TimeBar> bars) {
-      return (int)
-          bars.stream()
-              .map(bar -> org.plastogen.explain.ClaimText.document(bar.card().claim()))
-              .distinct()
-              .count();
+      return (int) bars.stream().map(b -> ClaimText.document(b.card().claim())).distinct().count();
     }
 
     /** Which region keeps its change longest, by the highest stated figure; longest first. */
     public List<Lasting> lasting() {
-      Map<Entity, List<Claim>> byRegion = new TreeMap<>(Comparator.comparing(Entity::label));
-      for (Claim claim : visit.view().claims()) {
+      Map<Entity, List<Claim>> byRegion = new LinkedHashMap<>();
+      for (Claim claim : claims) {
         if (hours(claim).isPresent()) {
-          for (Entity region : claim.entities().getOrDefault(EntityQualifier.REGION, List.of())) {
-            if (isBrainRegion(region)) {
-              byRegion.computeIfAbsent(region, k -> new ArrayList<>()).add(claim);
-            }
-          }
+          claim.entities().getOrDefault(EntityQualifier.REGION, List.of()).stream()
+              .filter(region -> isA(region, BRAIN_REGION))
+              .forEach(
+                  r -> byRegion.computeIfAbsent(r, k -> new java.util.ArrayList<>()).add(claim));
         }
       }
       return byRegion.entrySet().stream()
-          .sorted(Comparator.comparing(e -> longest(e.getValue()), Comparator.reverseOrder()))
+          .sorted(
+              Comparator.comparing(
+                      (Map.Entry<Entity, List<Claim>> e) -> longest(e.getValue()),
+                      Comparator.reverseOrder())
+                  .thenComparing(e -> e.getKey().label()))
           .map(e -> lasting(e.getKey(), e.getValue()))
           .toList();
     }
 
-    private boolean isBrainRegion(Entity region) {
-      return visit.library().terms().selfAndAbove(region.type().iri()).contains(BRAIN_REGION);
+    private boolean isA(Entity entity, String type) {
+      return visit.library().terms().selfAndAbove(entity.type().iri()).contains(type);
     }
 
-    private Lasting lasting(Entity region, List<Claim> claims) {
-      BigDecimal longest = longest(claims);
+    private Lasting lasting(Entity region, List<Claim> said) {
+      BigDecimal longest = longest(said);
       return new Lasting(
           region,
           longest
@@ -168,7 +171,7 @@ public final class TimelinePage implements Page {
               .stripTrailingZeros()
               .toPlainString(),
           ClaimCard.of(
-              claims.stream().filter(c -> hours(c).orElseThrow().compareTo(longest) == 0).toList(),
+              said.stream().filter(c -> hours(c).orElseThrow().compareTo(longest) == 0).toList(),
               visit));
     }
 
@@ -184,21 +187,26 @@ public final class TimelinePage implements Page {
           .flatMap(Interval::to);
     }
 
-    /** Tensions about regions and about time that touch a duration. */
+    /** Tensions about regions, doses and time that touch a duration. */
     public List<Tension> tensions() {
+      Set<String> kinds = Set.of("region", "time", "dose");
       return visit
           .library()
           .tensions(bars.stream().map(bar -> bar.card().claim()).toList())
           .stream()
-          .filter(t -> t.kind().equals("region") || t.kind().equals("time"))
+          .filter(t -> kinds.contains(t.kind()))
           .toList();
     }
 
-    /** The schedules, ways and circumstances that claims with times name. */
+    /** The exposures, schedules, ways and circumstances that claims with times name. */
     public List<String> exposures() {
       return visit.view().claims().stream()
           .filter(claim -> claim.intervals().keySet().stream().anyMatch(IntervalQualifier::isTime))
-          .flatMap(claim -> TimelinePage.exposures(claim).stream())
+          .flatMap(
+              claim ->
+                  Stream.concat(
+                      Stream.of(claim.subject()).filter(s -> isA(s, EXPOSURE)),
+                      TimeChoice.circumstances(claim).stream()))
           .map(Entity::label)
           .distinct()
           .sorted()
@@ -206,7 +214,7 @@ public final class TimelinePage implements Page {
     }
 
     public List<String> kinds() {
-      return KINDS.stream().sorted().toList();
+      return TimeChoice.KINDS;
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.plastogen.chain.NetEffect;
 import org.plastogen.chain.NetEffects;
 import org.plastogen.chain.Sign;
@@ -29,6 +30,7 @@ public final class View {
   private final Set<String> ids = new HashSet<>();
   private final Explainer explainer;
   private final List<Net> nets = new ArrayList<>();
+  private final Map<Entity, Long> about;
 
   /**
    * What an entity does to another over any number of hops.
@@ -54,6 +56,10 @@ public final class View {
     this.filter = filter;
     this.claims = filter.of(all);
     claims.forEach(claim -> ids.add(claim.id()));
+    this.about =
+        claims.stream()
+            .flatMap(claim -> Stream.of(claim.subject(), claim.object()).distinct())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     this.explainer = new Explainer(entities, claims);
     Map<List<String>, Set<Sign>> signs = new HashMap<>();
     for (NetEffect net : NetEffects.of(mechanism().graph())) {
@@ -102,6 +108,11 @@ public final class View {
   /** Those of some claims that pass. */
   public List<Claim> counted(List<Claim> some) {
     return some.stream().filter(this::counts).toList();
+  }
+
+  /** How many claims that pass have an entity as subject or object. */
+  public long about(Entity entity) {
+    return about.getOrDefault(entity, 0L);
   }
 
   public Mechanism mechanism() {

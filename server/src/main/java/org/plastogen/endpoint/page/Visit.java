@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.page;
 
+import java.util.List;
 import org.plastogen.endpoint.request.ReportRequest;
 
 /**
@@ -21,6 +22,16 @@ public record Visit(String path, ReportRequest asked, Library library, Links lin
   /** What follows from the claims that the reader lets count. */
   public View view() {
     return library.view(asked.filter());
+  }
+
+  /** Where queries go. */
+  public String endpoint() {
+    return origin + "/sparql";
+  }
+
+  /** The reader's filter in words; none if every claim counts. */
+  public List<String> filterWords() {
+    return library.explanations().filter(asked.filter()).words();
   }
 
   /** The value of a parameter, or an empty text. */

@@ -2,14 +2,20 @@ package org.plastogen.endpoint.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.plastogen.claim.Claim;
+import org.plastogen.claim.Entity;
 import org.plastogen.difference.EffectChange;
 import org.plastogen.difference.EffectChange.Kind;
 import org.plastogen.explain.ClaimText;
 import org.plastogen.mechanism.MechanismChain;
 import org.plastogen.vocabulary.RankedTerm;
+import org.plastogen.vocabulary.Vocabulary;
 import org.plastogen.whatif.Telling;
 import org.plastogen.whatif.WhatIfAnswer;
 
@@ -46,8 +52,33 @@ public final class WhatIfPage {
    */
   public record Model(Shell shell, Visit visit, Optional<WhatIfAnswer> answer, Telling telling) {
 
+    private static final Set<String> GIVEN =
+        Set.of(Vocabulary.term("Drug"), Vocabulary.term("DrugClass"), Vocabulary.term("Exposure"));
+
+    private static final int OBJECTS_NAMED = 8;
+
     /** Changes of one kind, and how many more there are. */
-    public record Part(Kind kind, int all, List<EffectChange> changes, int more) {}
+    public record Part(Kind kind, int all, List<Group> groups, int more) {}
+
+    /** Changes of what one entity does, with one verdict. */
+    public record Group(Entity subject, String verdicts, List<EffectChange> changes) {
+
+      /** What it acts on, the first few by name. */
+      public String objects() {
+        return changes.stream()
+                .limit(OBJECTS_NAMED)
+                .map(change -> change.object().label())
+                .collect(Collectors.joining(", "))
+            + (changes.size() > OBJECTS_NAMED ? ", …" : "");
+      }
+
+      /** The class of the verdict, for its colour. */
+      public String tone() {
+        return verdicts.startsWith("increases")
+            ? "more"
+            : verdicts.startsWith("decreases") ? "less" : "none";
+      }
+    }
 
     /** A chain, with the claims that it stands or falls with. */
     public record Route(String words, MechanismChain chain, List<Claim> claims) {}
@@ -61,10 +92,33 @@ public final class WhatIfPage {
           boolean told = kind != Kind.KEPT || telling.kept();
           List<EffectChange> shown =
               told ? changes.subList(0, Math.min(telling.most(), changes.size())) : List.of();
-          parts.add(new Part(kind, changes.size(), shown, changes.size() - shown.size()));
+          parts.add(new Part(kind, changes.size(), groups(shown), changes.size() - shown.size()));
         }
       }
       return parts;
+    }
+
+    /** By what acts: drugs and exposures first, for they are what readers come for. */
+    private List<Group> groups(List<EffectChange> changes) {
+      Map<String, List<EffectChange>> same = new LinkedHashMap<>();
+      for (EffectChange change : changes) {
+        same.computeIfAbsent(
+                change.subject().id() + " " + change.verdicts(), k -> new ArrayList<>())
+            .add(change);
+      }
+      return same.values().stream()
+          .map(all -> new Group(all.get(0).subject(), all.get(0).verdicts(), all))
+          .sorted(
+              Comparator.comparing((Group group) -> !isGiven(group.subject()))
+                  .thenComparing(group -> ofBlocked(group.changes().get(0)))
+                  .thenComparing(group -> group.subject().label()))
+          .toList();
+    }
+
+    /** Whether something is taken, given or undergone. */
+    private boolean isGiven(Entity entity) {
+      return visit.library().terms().selfAndAbove(entity.type().iri()).stream()
+          .anyMatch(GIVEN::contains);
     }
 
     private static Comparator<EffectChange> own(WhatIfAnswer answer) {

@@ -32,6 +32,16 @@ document.querySelectorAll('a[href^="#hop-"]').forEach((link) => {
   });
 });
 
+// A large drawing begins where the path does.
+const canvas = document.querySelector(".canvas");
+const start = canvas?.querySelector(".node.start");
+if (start) {
+  const from = start.getBoundingClientRect();
+  const frame = canvas.getBoundingClientRect();
+  canvas.scrollTop += from.top + from.height / 2 - frame.top - frame.height / 2;
+  canvas.scrollLeft += from.left - frame.left - from.width / 2;
+}
+
 if (location.hash.startsWith("#hop-")) {
   show(decodeURIComponent(location.hash.slice(1)));
 }

@@ -4,6 +4,12 @@ document.documentElement.classList.add("scripted");
 const WAIT_MILLIS = 120;
 const FEWEST_LETTERS = 2;
 
+/** The reader's filter, which the form of a field keeps. */
+function kept(form) {
+  const names = ["evidence", "no-hypotheses", "asserted", "species", "document"];
+  return [...new FormData(form)].filter(([name]) => names.includes(name));
+}
+
 /** Offers names under a field while the reader types. */
 function complete(input) {
   const go = input.dataset.complete === "go";
@@ -76,7 +82,7 @@ function complete(input) {
       return;
     }
     try {
-      const reply = await fetch("/complete?q=" + encodeURIComponent(text));
+      const reply = await fetch("/complete?" + new URLSearchParams([["q", text], ...kept(input.form)]));
       const found = reply.ok ? await reply.json() : [];
       if (mine === asked && document.activeElement === input) {
         show(found);
@@ -123,9 +129,9 @@ async function health(line) {
   const state = document.createElement("span");
   try {
     const reply = await fetch("/health", { cache: "no-store" });
-    state.textContent = reply.ok ? "The endpoint answers. " : "The endpoint does not answer well. ";
+    state.textContent = reply.ok ? "The endpoint answers." : "The endpoint does not answer well.";
   } catch {
-    state.textContent = "The endpoint cannot be reached. ";
+    state.textContent = "The endpoint cannot be reached.";
   }
   line.prepend(state);
 }

@@ -72,11 +72,13 @@ final class Isolation {
     int seconds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 60;
     Path home = Path.of(arguments.length > 1 ? arguments[1] : ".").toAbsolutePath().normalize();
     Served server = Served.start(home, home.resolve("server/target/plastogen.jar"));
+    int code;
     try {
-      System.exit(new Isolation(server.url().resolve("sparql")).run(seconds));
+      code = new Isolation(server.url().resolve("sparql")).run(seconds);
     } finally {
       server.stop();
     }
+    System.exit(code);
   }
 
   private int run(int seconds) throws InterruptedException {

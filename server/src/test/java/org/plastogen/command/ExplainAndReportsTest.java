@@ -37,7 +37,7 @@ class ExplainAndReportsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"explain", "conflicts", "predictions"})
+  @ValueSource(strings = {"explain", "conflicts", "predictions", "rivals"})
   void theFilterIsOfferedEverywhere(String command) {
     assertThat(run(command, "--help").out())
         .contains("--evidence", "--no-hypotheses", "--asserted", "--species", "--document")
@@ -134,5 +134,35 @@ class ExplainAndReportsTest {
     assertThat(unknown.code()).isEqualTo(1);
     assertThat(unknown.err()).contains("Did you mean ketamine");
     assertThat(run("resolve", "--json", "CHEBI:6121").out()).contains("\"match\" : \"exact\"");
+  }
+
+  @Test
+  void rivalsTellWhatBelongsToOneExplanationAloneInEachFormat() throws Exception {
+    JsonNode group = new ObjectMapper().readTree(run("rivals", "-f", "json").out()).at("/groups/0");
+    assertThat(group.at("/explanations")).hasSizeGreaterThan(3);
+    for (JsonNode explanation : group.at("/explanations")) {
+      assertThat(explanation.at("/claims")).as(explanation.at("/label").asText()).isNotEmpty();
+      assertThat(explanation.at("/status/evidence").asText()).isNotEmpty();
+      assertThat(explanation.at("/status/documents")).isNotEmpty();
+      assertThat(run("rivals").out()).contains(explanation.at("/label").asText());
+    }
+    assertThat(run("rivals", "-f", "markdown").out())
+        .startsWith("# ")
+        .contains(group.at("/explained/label").asText());
+  }
+
+  @Test
+  void rivalsWithoutHypothesesAreFewerOrOnFewerClaims() throws Exception {
+    assertThat(claimsOfRivals("--no-hypotheses")).isPositive().isLessThan(claimsOfRivals());
+    Ran wrong = run("rivals", "--species=dog");
+    assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(wrong.err()).contains("animal, human, rodent");
+  }
+
+  private static int claimsOfRivals(String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("rivals", "-f", "json"));
+    arguments.addAll(List.of(options));
+    JsonNode root = new ObjectMapper().readTree(run(arguments.toArray(String[]::new)).out());
+    return root.at("/groups").findValues("claims").stream().mapToInt(JsonNode::size).sum();
   }
 }

@@ -206,4 +206,22 @@ class ExplainPathTest {
     assertThat(client.method("POST", path).statusCode()).isEqualTo(405);
     assertThat(client.method("HEAD", path + "?format=html").statusCode()).isEqualTo(200);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "*/*, One thing is explained",
+    "text/markdown, '# '",
+    "application/json, {",
+  })
+  void rivalsAreNegotiatedAndKeepTheirFilter(String accept, String start) {
+    HttpResponse<String> all = client.get("rivals", accept);
+    assertThat(all.statusCode()).isEqualTo(200);
+    assertThat(all.body()).startsWith(start).contains("restored synapses", "prolonged NMDA block");
+    HttpResponse<String> fewer = client.get("rivals?no-hypotheses=true", accept);
+    assertThat(fewer.statusCode()).as(fewer.body()).isEqualTo(200);
+    assertThat(fewer.body()).isNotEqualTo(all.body());
+    HttpResponse<String> wrong = client.get("rivals?species=dog", accept);
+    assertThat(wrong.statusCode()).isEqualTo(400);
+    assertThat(wrong.body()).contains("animal, human, rodent");
+  }
 }

@@ -10,6 +10,8 @@ import org.plastogen.fault.Fault;
 
 /** Adds the guilty line to faults that were found after the files were closed. */
 final class Excerpts {
+  private static final int LONG = 200;
+
   private final Path root;
   private final Map<String, Path> named;
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -40,7 +42,14 @@ final class Excerpts {
     if (fault.excerpt().isPresent() || line > file.size()) {
       return fault;
     }
-    return fault.withExcerpt(file.get(line - 1));
+    return fault.withExcerpt(cut(file.get(line - 1), fault.place().column() + LONG));
+  }
+
+  /** A line as long as a book is shown as far as the place, and a little beyond. */
+  private static String cut(String line, int most) {
+    return line.codePointCount(0, line.length()) > most
+        ? line.substring(0, line.offsetByCodePoints(0, most)) + " …"
+        : line;
   }
 
   private List<String> read(String file) {

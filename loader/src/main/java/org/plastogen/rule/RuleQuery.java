@@ -25,6 +25,8 @@ import org.plastogen.fault.Fault;
 public final class RuleQuery {
   private static final Pattern VALUE = Pattern.compile("\\{([A-Za-z]\\w*)}");
 
+  private static final int LONG = 200;
+
   private final Graph graph;
   private final Places places;
   private final long seconds;
@@ -110,7 +112,10 @@ public final class RuleQuery {
     if (node == null) {
       return "";
     }
-    return node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+    String text = node.isLiteral() ? node.asLiteral().getLexicalForm() : node.toString();
+    return text.codePointCount(0, text.length()) > LONG
+        ? text.substring(0, text.offsetByCodePoints(0, LONG)) + " …"
+        : text;
   }
 
   private static String quoted(String value) {

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersionDetector;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +23,8 @@ import org.plastogen.claim.Place;
 import org.plastogen.fault.Fault;
 import org.plastogen.rule.Layer;
 import org.plastogen.rule.RuleBook;
+import org.plastogen.rule.Verdicts;
+import org.plastogen.rule.Waiver;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -105,6 +113,41 @@ class ReportTest {
     assertThat(sarif.at("/runs/0/tool/driver/rules/" + index + "/id").asText())
         .isEqualTo("contradiction");
     assertThat(sarif.at("/runs/0/results/1/level").asText()).isEqualTo("note");
+  }
+
+  @Test
+  void sarifIsValidAgainstTheSchemaOfTheStandard() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    JsonNode rules;
+    try (InputStream in = ReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      rules = json.readTree(in);
+    }
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersionDetector.detect(rules)).getSchema(rules);
+    CheckReport nothing = new CheckReport(List.of(), RuleBook.bundled());
+    CheckReport.Part part = REPORT.parts().get(0);
+    Verdicts.Waived waived =
+        new Verdicts.Waived(
+            REMARK,
+            new Waiver(
+                "short-circuit",
+                "one.yaml",
+                Optional.empty(),
+                HOSTILE,
+                LocalDate.of(2999, 1, 1),
+                new Place("waivers.yaml", 2, 5)));
+    CheckReport waivedToo =
+        new CheckReport(
+            List.of(
+                new CheckReport.Part(
+                    part.name(), part.verdict(), part.layers(), part.faults(), List.of(waived))),
+            RuleBook.bundled());
+    for (CheckReport report : List.of(nothing, REPORT, waivedToo)) {
+      assertThat(schema.validate(json.readTree(ReportSarif.of(report, "1")))).isEmpty();
+    }
+    JsonNode wrong = json.readTree(ReportSarif.of(REPORT, "1"));
+    ((ObjectNode) wrong.at("/runs/0/results/0")).put("level", "grave");
+    assertThat(schema.validate(wrong)).isNotEmpty();
   }
 
   @Test

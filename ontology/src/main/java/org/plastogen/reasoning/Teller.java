@@ -82,7 +82,8 @@ public final class Teller {
   /** What kinds of thing a name stands for in an ontology, as "a class and a relation". */
   public static String kinds(OWLOntology ontology, IRI iri) {
     return ontology
-        .entitiesInSignature(iri, Imports.INCLUDED)
+        .signature(Imports.INCLUDED)
+        .filter(entity -> entity.getIRI().equals(iri))
         .map(EntityKind::of)
         .distinct()
         .sorted()

@@ -115,7 +115,11 @@ final class InspectionTask implements Runnable {
             .check(early -> verdict(ofWhole(early, partial)));
     verdict(ofWhole(reached, partial));
     if (left > 0) {
-      stopped(Step.REASONER, left + " axioms that HermiT does not take were left out");
+      stopped(
+          Step.REASONER,
+          left == 1
+              ? "an axiom that HermiT does not take was left out"
+              : left + " axioms that HermiT does not take were left out");
     } else if (partial) {
       stopped(Step.REASONER, "imports are missing");
     }

@@ -17,6 +17,7 @@ import org.plastogen.reasoning.Teller;
 import org.plastogen.reasoning.TextPlace;
 import org.semanticweb.owlapi.formats.OBODocumentFormat;
 import org.semanticweb.owlapi.model.HasIRI;
+import org.semanticweb.owlapi.model.IRI;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLDatatypeDefinitionAxiom;
 import org.semanticweb.owlapi.model.OWLObject;
@@ -135,9 +136,13 @@ final class ProfileGuard {
   }
 
   private String kinds(OWLProfileViolation violation) {
-    return given(violation::getExpression) instanceof HasIRI named
+    Object expression = given(violation::getExpression);
+    if (expression instanceof IRI iri) {
+      return Teller.kinds(loaded.ontology(), iri);
+    }
+    return expression instanceof HasIRI named
         ? Teller.kinds(loaded.ontology(), named.getIRI())
-        : "";
+        : "two kinds of thing";
   }
 
   /** OWLAPI 5.5.1 throws where a violation has no axiom, as one in the header, or no expression. */

@@ -28,6 +28,9 @@ final class Syntax {
             .substring(0, Math.min(HEAD, text.text().length()))
             .replaceAll("(?m)^\\s*[#!].*$", "")
             .strip();
+    if (head.matches("(?is)<(!DOCTYPE\\s+)?html\\b.*")) {
+      return Optional.empty();
+    }
     if (head.startsWith("<?xml") || head.matches("(?s)<(!DOCTYPE|!--|rdf:RDF|Ontology|owl:).*")) {
       return Optional.of(
           Pattern.compile("<(\\w+:)?RDF\\b").matcher(head).find()

@@ -16,13 +16,19 @@ import org.semanticweb.owlapi.model.OWLDocumentFormat;
 /** Says where a text that OWLAPI can not read goes wrong. */
 final class SyntaxFault {
   private static final int LONG = 160;
-  private static final Pattern LINE = Pattern.compile("[Ll]ine:?\\s*(?:number\\s*)?(\\d+)");
+  private static final Pattern LINE = Pattern.compile("(?i)line(?:no)?:?\\s*(?:number\\s*)?(\\d+)");
 
   private SyntaxFault() {}
 
   static Finding of(
       OntologyText text, Optional<OWLDocumentFormat> format, Optional<String> parser) {
-    String kind = format.map(OWLDocumentFormat::getKey).orElse("any syntax that OWL files have");
+    if (format.isEmpty()) {
+      return Finding.of(
+          "not-an-ontology",
+          new TextPlace(text.name(), 1),
+          "this is no ontology in any syntax that OWL files have");
+    }
+    String kind = format.get().getKey();
     String told =
         format.flatMap(SyntaxFault::lang).flatMap(l -> riot(text, l)).or(() -> parser).orElse("");
     Matcher where = LINE.matcher(told);
@@ -30,11 +36,12 @@ final class SyntaxFault {
     String what =
         firstLine(
             told.replaceFirst("^\\[line: [^]]*]\\s*", "")
+                .replaceFirst("^LINENO: \\d+ - ", "")
                 .replaceAll("\\b[a-z]\\w*(\\.[a-z]\\w*)+\\.[A-Z]\\w*:\\s*", ""));
     return Finding.of(
         "owl-syntax",
         new TextPlace(text.name(), Math.max(1, Math.min(line, text.lines().size()))),
-        "this is not " + kind + (what.isEmpty() || format.isEmpty() ? "" : ": " + what));
+        "this is not " + kind + (what.isEmpty() ? "" : ": " + what));
   }
 
   private static Optional<Lang> lang(OWLDocumentFormat format) {

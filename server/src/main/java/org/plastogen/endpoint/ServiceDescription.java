@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +19,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.plastogen.endpoint.guard.AllowedServices;
 import org.plastogen.endpoint.guard.Limits;
+import org.plastogen.endpoint.guard.ToldLimit;
 
 /**
  * What the endpoint says of itself, in the SPARQL 1.1 Service Description vocabulary.
@@ -89,15 +91,10 @@ record ServiceDescription(String url, Limits limits, AllowedServices services) {
   }
 
   private String limitsInWords() {
-    return "A query may take "
-        + limits.queryTimeout().toMillis() / 1000.0
-        + " s and have "
-        + limits.maxQueryBytes()
-        + " bytes, its answer "
-        + limits.maxResultBytes()
-        + " bytes and "
-        + limits.maxRows()
-        + " rows. Updates are not offered. "
+    return ToldLimit.of(limits).stream()
+            .map(limit -> limit.what() + ": " + limit.most() + " (" + limit.status() + ")")
+            .collect(Collectors.joining("; ", "Limits: ", ". "))
+        + "Updates are not offered. "
         + (services.urls().isEmpty()
             ? "SERVICE is not offered."
             : "SERVICE may name "

@@ -49,6 +49,16 @@ class QueryLimitsTest {
     endpoint.close();
   }
 
+  @Test
+  void theLimitsAreToldAsTheyAreSet() {
+    for (String told :
+        new String[] {
+          client.get("queries", "text/html").body(), client.get("sparql", "text/turtle").body()
+        }) {
+      assertThat(told).contains("4.0 s", "2,000,000 bytes", "30,000", "200,000 bytes", "85 %");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

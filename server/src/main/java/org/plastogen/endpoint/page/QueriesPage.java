@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
+import org.plastogen.endpoint.guard.ToldLimit;
 import org.plastogen.endpoint.release.ExampleQuery;
 
 /** The shipped questions: all of them by title, or one with its query and its answer at hand. */
@@ -98,12 +99,9 @@ public final class QueriesPage implements Page {
       return visit.links().to("/queries", "name", query.name());
     }
 
-    public String mebibytes() {
-      return String.valueOf(site.limits().maxResultBytes() / (1024.0 * 1024.0));
-    }
-
-    public int kibibytes() {
-      return site.limits().maxQueryBytes() / 1024;
+    /** What a query may take. */
+    public List<ToldLimit> limits() {
+      return ToldLimit.of(site.limits());
     }
   }
 }

@@ -11,7 +11,6 @@ import org.plastogen.vocabulary.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code plastogen conflicts}. */
@@ -32,20 +31,7 @@ import picocli.CommandLine.Spec;
       "Exit code 0 also if there is none."
     })
 final class ConflictsCommand implements Callable<Integer> {
-  /** How reports are printed. */
-  enum Format {
-    /** For people. */
-    text,
-    /** For programs. */
-    json
-  }
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final FilterOptions filter = new FilterOptions();
 
@@ -61,7 +47,10 @@ final class ConflictsCommand implements Callable<Integer> {
         new Explanations(ReleasedSeeds.read(sources.release(line.getErr()).load(), terms), terms)
             .conflicts(filter.words());
     line.getOut()
-        .print(format == Format.json ? ConflictText.json(report) : ConflictText.of(report));
+        .print(
+            format.chosen() == TextOrJson.Format.json
+                ? ConflictText.json(report)
+                : ConflictText.of(report));
     return ExitCode.GOOD;
   }
 }

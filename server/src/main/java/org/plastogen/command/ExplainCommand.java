@@ -43,16 +43,6 @@ import picocli.CommandLine.Spec;
       "Exit code 0 also if nothing follows; 2 if a name is unknown."
     })
 final class ExplainCommand implements Callable<Integer> {
-  /** How explanations are printed. */
-  enum Format {
-    /** For people. */
-    text,
-    /** For notes and issues. */
-    markdown,
-    /** For programs. */
-    json
-  }
-
   private static final Duration HERMIT = Duration.ofSeconds(60);
 
   @Parameters(
@@ -78,12 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Only chains that pass this entity; may be given several times.")
   private List<String> via = new ArrayList<>();
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  @Mixin private final TextMarkdownOrJson format = new TextMarkdownOrJson();
 
   @Option(
       names = "--owl",
@@ -110,7 +95,7 @@ final class ExplainCommand implements Callable<Integer> {
         owl ? explanations.why(question, new EffectProver(HERMIT)) : explanations.why(question);
     line.getOut()
         .print(
-            switch (format) {
+            switch (format.chosen()) {
               case text -> ExplanationText.of(account);
               case markdown -> ExplanationMarkdown.of(account);
               case json -> ExplanationJson.of(account);

@@ -39,14 +39,6 @@ import picocli.CommandLine.Spec;
       "Text is tab-separated, with a line of headings. Exit code 0 also if there is none."
     })
 final class PredictionsCommand implements Callable<Integer> {
-  /** How predictions are printed. */
-  enum Format {
-    /** Tab-separated lines. */
-    text,
-    /** For programs. */
-    json
-  }
-
   @Option(names = "--subject", paramLabel = "ENTITY", description = "Only effects of this entity.")
   private @Nullable String subject;
 
@@ -64,12 +56,7 @@ final class PredictionsCommand implements Callable<Integer> {
       description = "The N strongest only.")
   private @Nullable Integer limit;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final FilterOptions filter = new FilterOptions();
 
@@ -98,7 +85,7 @@ final class PredictionsCommand implements Callable<Integer> {
                 .toList();
     line.getOut()
         .print(
-            format == Format.json
+            format.chosen() == TextOrJson.Format.json
                 ? PredictionText.json(report.filter(), found)
                 : PredictionText.of(found));
     return ExitCode.GOOD;

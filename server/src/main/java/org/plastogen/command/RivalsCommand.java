@@ -11,7 +11,6 @@ import org.plastogen.vocabulary.Terms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code plastogen rivals}. */
@@ -32,22 +31,7 @@ import picocli.CommandLine.Spec;
       "Exit code 0 also if there is none."
     })
 final class RivalsCommand implements Callable<Integer> {
-  /** How reports are printed. */
-  enum Format {
-    /** For people. */
-    text,
-    /** For notes and issues. */
-    markdown,
-    /** For programs. */
-    json
-  }
-
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  @Mixin private final TextMarkdownOrJson format = new TextMarkdownOrJson();
 
   @Mixin private final FilterOptions filter = new FilterOptions();
 
@@ -64,7 +48,7 @@ final class RivalsCommand implements Callable<Integer> {
             .rivals(filter.words());
     line.getOut()
         .print(
-            switch (format) {
+            switch (format.chosen()) {
               case text -> RivalText.of(report);
               case markdown -> RivalText.markdown(report);
               case json -> RivalText.json(report);

@@ -51,14 +51,6 @@ import picocli.CommandLine.Spec;
       "Exit code 0 also if nothing changes; 1 if FILE has faults; 2 if a name is unknown."
     })
 final class WhatIfCommand implements Callable<Integer> {
-  /** How the answer is printed. */
-  enum Format {
-    /** For people. */
-    text,
-    /** For programs. */
-    json
-  }
-
   @Option(
       names = "--without",
       paramLabel = "ENTITY|CLAIM|DOCUMENT",
@@ -96,12 +88,7 @@ final class WhatIfCommand implements Callable<Integer> {
       description = "At most so many changes of each kind (default: all).")
   private @Nullable Integer limit;
 
-  @Option(
-      names = {"-f", "--format"},
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-  private Format format = Format.text;
+  @Mixin private final TextOrJson format = new TextOrJson();
 
   @Mixin private final FilterOptions filter = new FilterOptions();
 
@@ -127,7 +114,7 @@ final class WhatIfCommand implements Callable<Integer> {
     WhatIfAnswer answer = new WhatIf(seeds, counting).ask(exclusions, added, scope);
     line.getOut()
         .print(
-            format == Format.json
+            format.chosen() == TextOrJson.Format.json
                 ? new WhatIfJson(telling).of(answer)
                 : new WhatIfText(telling).of(answer));
     return ExitCode.GOOD;

@@ -34,9 +34,9 @@ import org.plastogen.reasoning.RelationAssertion;
 @State(Scope.Benchmark)
 public class HermitBesideSearch {
 
-  /** About as many edges as are drawn. */
-  @Param({"100", "300", "450"})
-  public int edges;
+  /** The shape, and about as many edges as are drawn. */
+  @Param({"DENSE 100", "DENSE 300", "DENSE 450", "THIN 1000"})
+  public String graph = "DENSE 100";
 
   private final MechanismReasoner hermit = new MechanismReasoner(Duration.ofMinutes(2));
   private List<SignedEdge> drawn = List.of();
@@ -49,7 +49,8 @@ public class HermitBesideSearch {
    */
   @Setup
   public void draw() {
-    drawn = Shape.DENSE.edges(edges);
+    String[] asked = graph.split(" ");
+    drawn = Shape.valueOf(asked[0]).edges(Integer.parseInt(asked[1]));
     assertions = Assertions.of(drawn);
     SortedSet<NetEffect> proved = hermit();
     SortedSet<NetEffect> found = search();

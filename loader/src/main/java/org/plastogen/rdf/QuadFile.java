@@ -23,6 +23,7 @@ import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -196,6 +197,7 @@ public final class QuadFile {
         .lang(lang)
         .checking(false)
         .resolveURIs(false)
+        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .labelToNode(LabelToNode.createUseLabelAsGiven())
         .parse(
             new StreamRDFBase() {

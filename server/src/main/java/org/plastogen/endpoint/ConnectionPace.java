@@ -27,6 +27,7 @@ final class ConnectionPace extends AbstractLifeCycle implements Connection.Liste
   private final long spanNanos;
   private final int mostForOne;
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
+  private final Map<Connection, String> owners = new ConcurrentHashMap<>();
   private Map<Connection, Progress> seen = Map.of();
 
   /**
@@ -50,6 +51,7 @@ final class ConnectionPace extends AbstractLifeCycle implements Connection.Liste
   @Override
   public void onOpened(Connection connection) {
     String client = client(connection);
+    owners.put(connection, client);
     if (counts.merge(client, 1, Integer::sum) > mostForOne && !clients.isProxy(client)) {
       connection.getEndPoint().close();
     }
@@ -57,7 +59,11 @@ final class ConnectionPace extends AbstractLifeCycle implements Connection.Liste
 
   @Override
   public void onClosed(Connection connection) {
-    counts.computeIfPresent(client(connection), (name, count) -> count <= 1 ? null : count - 1);
+    // A connection that was reset no longer knows who was at its other end.
+    String client = owners.remove(connection);
+    if (client != null) {
+      counts.computeIfPresent(client, (name, count) -> count <= 1 ? null : count - 1);
+    }
   }
 
   private static String client(Connection connection) {

@@ -104,4 +104,21 @@ class ConnectionPaceTest {
     }
     return false;
   }
+
+  @Test
+  void whoseConnectionsWereResetIsNotShutOut() throws IOException {
+    try (Endpoint endpoint =
+        Endpoint.start(TestData.small(), EndpointOptions.standard().withPort(0))) {
+      for (int i = 0; i < 300; i++) {
+        try (Socket socket = new Socket("127.0.0.1", endpoint.port())) {
+          socket
+              .getOutputStream()
+              .write("GET /health HTTP/1.1\r\nHost: a\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+          assertThat(socket.getInputStream().read()).as("connection " + i).isEqualTo('H');
+          socket.setSoLinger(true, 0);
+        }
+      }
+      assertThat(Client.of(endpoint).get("health", "").body()).isEqualTo("ok\n");
+    }
+  }
 }

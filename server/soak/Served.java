@@ -20,10 +20,8 @@ record Served(Process process, URI url, URI management) {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + home.resolve("server/deploy/serve.options"),
                 "-Xmx768m",
-                "-XX:+UseG1GC",
-                "-XX:MaxGCPauseMillis=10",
-                "-XX:+ExitOnOutOfMemoryError",
                 "-Dplastogen.home=" + home,
                 "-jar",
                 jar.toString(),

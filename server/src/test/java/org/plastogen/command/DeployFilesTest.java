@@ -85,6 +85,18 @@ class DeployFilesTest {
   }
 
   @Test
+  void launcherUnitAndImageStartTheJvmWithTheSameOptions() throws IOException {
+    assertThat(DEPLOY.resolve("serve.options")).content().contains("-XX:+ExitOnOutOfMemoryError");
+    assertThat(Path.of("../plastogen")).content().contains("@$home/server/deploy/serve.options");
+    assertThat(DEPLOY.resolve("plastogen.service"))
+        .content()
+        .contains("/java @/opt/plastogen/server/deploy/serve.options -Xmx768m ");
+    assertThat(DEPLOY.resolve("Containerfile"))
+        .content()
+        .contains("release server/deploy/serve.options /app/", "\"@/app/serve.options\"");
+  }
+
+  @Test
   void everyOptionThatTheGuideNamesExists() throws IOException {
     String known =
         run(Map.of(), List.of("serve", "--help")).out()

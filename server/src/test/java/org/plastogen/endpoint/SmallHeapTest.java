@@ -48,10 +48,8 @@ class SmallHeapTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@deploy/serve.options",
                 "-Xmx192m",
-                "-XX:+UseG1GC",
-                "-XX:MaxGCPauseMillis=10",
-                "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
                 SmallHeapTest.class.getName())

@@ -78,8 +78,8 @@ final class ServeCommand implements Callable<Integer> {
       split = ",",
       description =
           "Address of a proxy in front whose X-Forwarded-For header tells clients apart, and whose "
-              + "X-Forwarded-Proto and -Host tell the outside address; several are separated by "
-              + "commas.")
+              + "X-Forwarded-Proto, -Host and -Prefix tell the outside address; several are "
+              + "separated by commas.")
   private List<String> proxies = List.of();
 
   @Option(

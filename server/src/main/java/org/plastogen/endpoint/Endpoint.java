@@ -176,8 +176,8 @@ public final class Endpoint implements AutoCloseable {
     routes.add(
         new Route(
             "/sparql", "GET, HEAD, POST, OPTIONS", new QueryServlet(served::get, answers, limits)));
-    routes.add(Route.read("/resolve", new ResolveServlet(served::get, answers)));
-    routes.add(Route.read("/search.json", new SearchServlet(served::get, answers)));
+    routes.add(Route.open("/resolve", new ResolveServlet(served::get, answers)));
+    routes.add(Route.open("/search.json", new SearchServlet(served::get, answers)));
     routes.add(Route.read("/health", new HealthServlet(health)));
     return routes;
   }

@@ -70,7 +70,7 @@ record PageRoutes(
     List<Route> routes = new ArrayList<>();
     HttpServlet descriptions =
         new DescriptionServlet(served, answers, new LinkedPage(site, libraries));
-    LinkedPaths.ALL.forEach(path -> routes.add(Route.read(path, descriptions)));
+    LinkedPaths.ALL.forEach(path -> routes.add(Route.open(path, descriptions)));
     routes.add(report("/explain", new ExplainReport(site)));
     routes.add(report("/conflicts", new ConflictsReport(site)));
     routes.add(report("/rivals", new RivalsReport()));
@@ -115,6 +115,6 @@ record PageRoutes(
   }
 
   private Route report(String path, Report report) {
-    return Route.read(path, new ReportServlet(served, answers, libraries, site, report));
+    return Route.open(path, new ReportServlet(served, answers, libraries, site, report));
   }
 }

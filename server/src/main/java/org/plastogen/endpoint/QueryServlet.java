@@ -20,6 +20,7 @@ import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.QueryReader;
 import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.request.SiteAddress;
 
 /**
  * The query path. One request is served by one release from its first byte to its last, whatever is
@@ -54,7 +55,7 @@ final class QueryServlet extends HttpServlet {
       throws IOException {
     Replies.allowReadingFromAnywhere(response);
     if (request.getMethod().equals("OPTIONS")) {
-      Replies.preflight(response);
+      Replies.preflight(response, "GET, HEAD, POST, OPTIONS");
       return;
     }
     try {
@@ -111,7 +112,7 @@ final class QueryServlet extends HttpServlet {
 
   private void describe(Exchange exchange) throws IOException {
     AnswerFormat format = exchange.accept().choose(AnswerFormat.forGraphs());
-    String url = exchange.request.getRequestURL().toString();
+    String url = SiteAddress.of(exchange.request).to("/sparql");
     Spool spool =
         answers
             .by(exchange.request)

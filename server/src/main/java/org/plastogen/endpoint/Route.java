@@ -2,6 +2,7 @@ package org.plastogen.endpoint;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.regex.Pattern;
+import org.plastogen.endpoint.answer.Replies;
 
 /**
  * One path that exists. The door lets through what a route names, and the server hands it on to the
@@ -16,13 +17,22 @@ record Route(String path, String allow, HttpServlet servlet) {
   private static final String READ = "GET, HEAD";
   private static final String ALL_BELOW = "/*";
 
-  /** Names as they stand in IRIs of the project: nothing encoded, nothing that climbs. */
+  /**
+   * Names as they stand in IRIs of the project: nothing encoded, nothing that climbs or is too
+   * deep.
+   */
   private static final Pattern BELOW =
-      Pattern.compile("/(?:[A-Za-z0-9_~-][A-Za-z0-9._~:-]*)(?:/[A-Za-z0-9_~-][A-Za-z0-9._~:-]*)*");
+      Pattern.compile(
+          "/(?:[A-Za-z0-9_~-][A-Za-z0-9._~:-]*)(?:/[A-Za-z0-9_~-][A-Za-z0-9._~:-]*){0,15}");
 
   /** A path that is only read. */
   static Route read(String path, HttpServlet servlet) {
     return new Route(path, READ, servlet);
+  }
+
+  /** A path that pages of other sites read too, and ask about before. */
+  static Route open(String path, HttpServlet servlet) {
+    return new Route(path, Replies.READ, servlet);
   }
 
   /** Whether a path, exactly as it was sent, is this one. */

@@ -78,7 +78,7 @@ class EditorPageTest {
       Locator link = page.locator("#editor .yasr tbody a:has-text('ketamine')").first();
       link.waitFor();
       assertThat(link.innerText()).isEqualTo("ketamine");
-      assertThat(link.getAttribute("href")).isEqualTo("/entity/ketamine");
+      assertThat(link.getAttribute("href")).isEqualTo(endpoint.url() + "entity/ketamine");
       assertThat(kept(page)).startsWith("\"e\"").contains("plastogen/entity/ketamine");
       page.locator("#editor .select_response").click();
       assertThat(kept(page)).contains("\"bindings\"", "plastogen/entity/ketamine");

@@ -84,10 +84,10 @@ class ExplainPathTest {
   void thePageHoldsTheWholeAnswerAndNothingInline() {
     String page = client.get(WHY, "text/html").body();
     assertThat(page)
-        .contains("<link rel=\"stylesheet\" href=\"/assets/site-", "<form action=\"/explain\"")
-        .contains("What it does not show", "href=\"/claim/", "More ketamine leads to")
+        .contains("<link rel=\"stylesheet\" href=\"./assets/site-", "<form action=\"./explain\"")
+        .contains("What it does not show", "href=\"./claim/", "More ketamine leads to")
         .doesNotContain("style=\"", "onclick", "<style")
-        .doesNotContainPattern("<script(?! type=\"module\" src=\"/assets/)");
+        .doesNotContainPattern("<script(?! type=\"module\" src=\"\\./assets/)");
   }
 
   @Test

@@ -301,7 +301,7 @@ class PagesTest {
     String front = client.get("", "text/html").body();
     List<String> files = new ArrayList<>(List.of(""));
     java.util.regex.Matcher links =
-        java.util.regex.Pattern.compile("(?:href|src)=\"/(assets/[^\"]+)\"").matcher(front);
+        java.util.regex.Pattern.compile("(?:href|src)=\"\\./(assets/[^\"]+)\"").matcher(front);
     while (links.find()) {
       files.add(links.group(1));
     }

@@ -155,7 +155,7 @@ class ProtocolTest {
   }
 
   @Test
-  void anyWebPageMayReadButOnlyTheQueryPath() {
+  void anyWebPageMayReadDataButNotThePages() {
     HttpResponse<String> answer =
         client.send(client.request("sparql").header("Origin", "https://page.example").build());
     assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
@@ -166,6 +166,33 @@ class ProtocolTest {
     assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods").orElse(""))
         .contains("POST")
         .doesNotContain("PUT");
+    assertThat(client.get("context.jsonld", "").headers().firstValue("Access-Control-Allow-Origin"))
+        .contains("*");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "entity/ketamine",
+        "entity/ketamine.ttl",
+        "claim/none/none",
+        "graph/entities",
+        "ontology",
+        ".well-known/void",
+        "resolve",
+        "search.json",
+        "explain",
+        "what-if"
+      })
+  void aBrowserMayAskBeforeItReadsDataFromAnotherPage(String path) {
+    HttpResponse<String> preflight = client.method("OPTIONS", path);
+    assertThat(preflight.statusCode()).isEqualTo(204);
+    assertThat(preflight.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+    assertThat(preflight.headers().firstValue("Access-Control-Allow-Methods"))
+        .contains("GET, HEAD, OPTIONS");
+    assertThat(client.method("POST", path).headers().firstValue("Allow"))
+        .contains("GET, HEAD, OPTIONS");
   }
 
   @Test

@@ -21,7 +21,8 @@ class ReleaseTest {
 
   /** Our own file, or the description of the data set, which browsers do not run. */
   private static final String SCRIPT_OF_NOBODY =
-      "<script(?! type=\"(?:module\" src=\"/assets/|application/ld\\+json\">))";
+      "<script(?! type=\"(?:module\""
+          + " src=\"(?:\\.|\\.\\.(?:/\\.\\.)*)/assets/|application/ld\\+json\">))";
 
   @Test
   void anotherReleaseIsServedFromTheNextRequestOn() {

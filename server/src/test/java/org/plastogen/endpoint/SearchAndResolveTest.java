@@ -154,7 +154,7 @@ class SearchAndResolveTest {
       assertThat(answer.headers().firstValue("Location")).contains("entity/ketamine");
     }
     assertThat(client.get("resolve?id=MESH:D019208", "text/html").body())
-        .contains("/entity/", "close");
+        .contains("entity/", "close");
   }
 
   @Test

@@ -146,7 +146,7 @@ class SitePagesTest {
     assertThat(list).contains("/queries?name=documents").doesNotContain("sparql?query=");
     String one = page("queries?name=documents");
     assertThat(one).contains("SELECT", "/editor?name=documents");
-    String answer = one.replaceAll("(?s).*href=\"/(sparql\\?query=[^\"]*)\".*", "$1");
+    String answer = one.replaceAll("(?s).*href=\"\\./(sparql\\?query=[^\"]*)\".*", "$1");
     assertThat(client.get(answer.replace("&amp;", "&"), "text/csv").body().lines()).hasSize(6);
     assertThat(client.get("queries?name=none", "text/html").statusCode()).isEqualTo(404);
   }
@@ -154,7 +154,7 @@ class SitePagesTest {
   @Test
   void filesThatNeverChangeAreSentCompressedAndKept() throws Exception {
     Matcher files =
-        Pattern.compile("(?:href|src|data-library)=\"/(assets/[^\"]+-[0-9a-f]{16}\\.[a-z]+)\"")
+        Pattern.compile("(?:href|src|data-library)=\"\\./(assets/[^\"]+-[0-9a-f]{16}\\.[a-z]+)\"")
             .matcher(page("editor"));
     int met = 0;
     while (files.find()) {

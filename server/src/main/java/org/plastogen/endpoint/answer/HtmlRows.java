@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as a table for a browser. Everything is escaped; only http and https IRIs become links. Not
- * meant for programs: SPARQL defines no such format.
+ * meant for programs: SPARQL defines no such format. Its links are seen from the query path.
  */
 final class HtmlRows implements RowSetWriter {
   private static final String HEAD =
@@ -29,10 +29,10 @@ final class HtmlRows implements RowSetWriter {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <title>Answer</title>
-      <link rel="stylesheet" href="/style.css">
+      <link rel="stylesheet" href="style.css">
       </head>
       <body class="wide">
-      <p><a href="/">Plastogen</a></p>
+      <p><a href="./">Plastogen</a></p>
       <h1>Answer</h1>
       """;
 

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
-/** A page that is made anew for each request. */
+/** A small file that is made anew for each request, and that any web page may read. */
 public final class PageServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -30,6 +30,7 @@ public final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] bytes = page.apply(request).getBytes(StandardCharsets.UTF_8);
+    Replies.allowReadingFromAnywhere(response);
     response.setContentType(contentType);
     response.setHeader("Cache-Control", "no-cache");
     if (Gzip.fits(request, response)) {

@@ -13,6 +13,9 @@ import org.plastogen.endpoint.operation.RequestMarks;
 /** The kinds of response on the query path. */
 public final class Replies {
 
+  /** Methods of what any web page may read. */
+  public static final String READ = "GET, HEAD, OPTIONS";
+
   private static final String RETRY_SECONDS = "5";
 
   private Replies() {}
@@ -20,13 +23,20 @@ public final class Replies {
   /** Any web page may read; no page gets credentials along, for there are none. */
   public static void allowReadingFromAnywhere(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
-    response.setHeader("Access-Control-Expose-Headers", "ETag, Retry-After");
+    response.setHeader(
+        "Access-Control-Expose-Headers", "Content-Location, ETag, Link, Retry-After");
   }
 
-  public static void preflight(HttpServletResponse response) {
+  /**
+   * What may be asked here, for OPTIONS: a browser asks before it lets a page of another site send
+   * a request that is out of the ordinary.
+   *
+   * @param allow the methods, as the Allow header lists them
+   */
+  public static void preflight(HttpServletResponse response, String allow) {
     response.setStatus(204);
-    response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
-    response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
+    response.setHeader("Allow", allow);
+    response.setHeader("Access-Control-Allow-Methods", allow);
     response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
     response.setHeader("Access-Control-Max-Age", "86400");
   }

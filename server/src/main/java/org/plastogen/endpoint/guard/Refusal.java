@@ -41,7 +41,7 @@ public sealed interface Refusal extends Serializable {
 
     @Override
     public String sentence() {
-      return "Nothing is served here; queries go to /sparql.";
+      return "Nothing is served here; queries go to sparql, beside the front page.";
     }
   }
 

@@ -24,6 +24,7 @@ import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.request.SiteAddress;
 import org.plastogen.vocabulary.Vocabulary;
 
 /**
@@ -61,6 +62,10 @@ public final class DescriptionServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Replies.allowReadingFromAnywhere(response);
+    if (request.getMethod().equals("OPTIONS")) {
+      Replies.preflight(response, Replies.READ);
+      return;
+    }
     try {
       answer(request, response);
     } catch (RefusedRequest e) {
@@ -72,7 +77,7 @@ public final class DescriptionServlet extends HttpServlet {
       throws IOException {
     boolean namesPage = request.getRequestURI().endsWith(DocumentFormat.HTML.ending());
     if (namesPage || Accept.in(request).prefersPage()) {
-      page.refuse(response, refusal);
+      page.refuse(request, response, refusal);
     } else {
       Replies.refuse(response, refusal);
     }
@@ -139,14 +144,13 @@ public final class DescriptionServlet extends HttpServlet {
     Supplier<Description> description =
         () -> Txn.calculateRead(dataset, () -> describe(dataset, asked, check));
     if (format == DocumentFormat.HTML) {
-      String url = request.getRequestURL().toString();
       String query = request.getQueryString();
       return page.of(
               asked.iri(),
               description,
               release,
               query == null ? "" : query,
-              url.substring(0, url.length() - request.getRequestURI().length()))
+              SiteAddress.of(request))
           .getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -176,21 +180,20 @@ public final class DescriptionServlet extends HttpServlet {
 
   private static RefusedRequest unknown(AskedResource asked, KnownResources resources) {
     List<String> like = resources.like(asked.iri(), asked.folder());
-    String path = asked.iri().substring(Vocabulary.BASE.length() - 1);
+    String path = asked.iri().substring(Vocabulary.BASE.length());
     return new RefusedRequest(
         new Refusal.NoSuchName(
             "This release knows no "
                 + path
                 + (like.isEmpty()
-                    ? "; names are found at /search?q=."
+                    ? "; names are found at search?q=."
                     : "; did you mean " + String.join(" or ", like) + "?")));
   }
 
   /** Empty if the client names a host that no URL can hold. */
   private static Optional<String> endpoint(HttpServletRequest request) {
     try {
-      URI url = URI.create(request.getRequestURL().toString());
-      return Optional.of(url.resolve("/sparql").toString());
+      return Optional.of(URI.create(SiteAddress.of(request).to("/sparql")).toString());
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.plastogen.endpoint.linked;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.plastogen.endpoint.request.SiteAddress;
 import org.plastogen.vocabulary.Vocabulary;
 
 /**
@@ -38,9 +39,7 @@ record DocumentLinks(AskedResource asked) {
 
   /** The way from the document up to the base, which may be a folder of its host. */
   private String root() {
-    String path = asked.iri().substring(Vocabulary.BASE.length());
-    int folders = (int) path.chars().filter(c -> c == '/').count();
-    return folders == 0 ? "./" : "../".repeat(folders);
+    return SiteAddress.rootFrom("/" + asked.iri().substring(Vocabulary.BASE.length()));
   }
 
   private static String link(String target, String relation, DocumentFormat format) {

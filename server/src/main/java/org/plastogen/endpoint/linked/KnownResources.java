@@ -54,7 +54,10 @@ record KnownResources(Set<String> iris) {
     return iris.contains(iri);
   }
 
-  /** What an unknown IRI of a folder may have been meant for, as paths; the most likely first. */
+  /**
+   * What an unknown IRI of a folder may have been meant for, as paths below the base; the most
+   * likely first.
+   */
   List<String> like(String unknown, String folder) {
     String start = Vocabulary.BASE + folder + "/";
     List<String> names =
@@ -63,6 +66,6 @@ record KnownResources(Set<String> iris) {
             .map(i -> i.substring(start.length()))
             .toList();
     String asked = unknown.startsWith(start) ? unknown.substring(start.length()) : unknown;
-    return Suggestion.of(asked, names).stream().map(name -> "/" + folder + "/" + name).toList();
+    return Suggestion.of(asked, names).stream().map(name -> folder + "/" + name).toList();
   }
 }

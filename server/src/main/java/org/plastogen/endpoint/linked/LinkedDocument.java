@@ -1,10 +1,12 @@
 package org.plastogen.endpoint.linked;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -15,12 +17,21 @@ import org.plastogen.vocabulary.Vocabulary;
 /** A description together with what the document says of itself. */
 final class LinkedDocument {
 
+  private static final String WELL_KNOWN = Vocabulary.BASE + ".well-known/";
+
+  /** How VoID, DCAT and the examples name an endpoint. */
+  private static final List<Node> ENDPOINT =
+      List.of(
+          NodeFactory.createURI("http://rdfs.org/ns/void#sparqlEndpoint"),
+          DCAT.endpointURL.asNode(),
+          NodeFactory.createURI("https://schema.org/target"));
+
   private LinkedDocument() {}
 
   /**
    * Adds prefixes, and what the document is about, where it comes from and under which terms.
    *
-   * @param endpoint the query path as the client knows it, for the description of the whole
+   * @param endpoint the query path as the client knows it, for the documents that name the endpoint
    */
   static Graph of(
       Description description,
@@ -38,12 +49,9 @@ final class LinkedDocument {
         NodeFactory.createURI("https://creativecommons.org/licenses/by/4.0/"));
     if (description.iri().equals(WholeGraph.VOID)) {
       describesTheRelease(graph, description.iri(), release(release));
-      endpoint.ifPresent(
-          url ->
-              graph.add(
-                  release(release),
-                  NodeFactory.createURI("http://rdfs.org/ns/void#sparqlEndpoint"),
-                  NodeFactory.createURI(url)));
+    }
+    if (description.iri().startsWith(WELL_KNOWN)) {
+      endpoint.ifPresent(url -> namesThisEndpoint(graph, NodeFactory.createURI(url)));
     }
     if (!description.whole()) {
       graph.add(
@@ -55,6 +63,17 @@ final class LinkedDocument {
               "en"));
     }
     return graph;
+  }
+
+  /** Beside the address of the endpoint that is for good, the one that was asked here. */
+  private static void namesThisEndpoint(Graph graph, Node here) {
+    Node always = NodeFactory.createURI(Vocabulary.SPARQL);
+    for (Node property : ENDPOINT) {
+      graph
+          .find(Node.ANY, property, always)
+          .toList()
+          .forEach(triple -> graph.add(triple.getSubject(), property, here));
+    }
   }
 
   /** Section 6 of the VoID note: a description says what it describes, and where to read on. */

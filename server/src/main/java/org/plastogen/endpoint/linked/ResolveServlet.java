@@ -67,6 +67,12 @@ public final class ResolveServlet extends HttpServlet {
     }
   }
 
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    Replies.allowReadingFromAnywhere(response);
+    Replies.preflight(response, Replies.READ);
+  }
+
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String raw = request.getQueryString();
     ReportRequest asked = ReportRequest.of(raw == null ? "" : raw, Set.of("id"));
@@ -75,8 +81,7 @@ public final class ResolveServlet extends HttpServlet {
             .one("id")
             .orElseThrow(
                 () ->
-                    ReportRequest.malformed(
-                        "Say what to resolve, such as /resolve?id=CHEBI:6121."));
+                    ReportRequest.malformed("Say what to resolve, such as resolve?id=CHEBI:6121."));
     Offered format =
         asked.one("format").isPresent()
             ? asked.format(List.of(PageFormat.JSON)).orElse(PageFormat.JSON)
@@ -112,7 +117,7 @@ public final class ResolveServlet extends HttpServlet {
                   + String.join(
                       ", ",
                       best.stream()
-                          .map(m -> "/entity/" + m.entity().id() + " (" + m.kind().word() + ")")
+                          .map(m -> "entity/" + m.entity().id() + " (" + m.kind().word() + ")")
                           .toList())
                   + "."));
     }

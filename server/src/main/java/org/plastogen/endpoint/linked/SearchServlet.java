@@ -58,6 +58,12 @@ public final class SearchServlet extends HttpServlet {
     }
   }
 
+  @Override
+  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+    Replies.allowReadingFromAnywhere(response);
+    Replies.preflight(response, Replies.READ);
+  }
+
   private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ServedRelease release = served.get();
     String raw = request.getQueryString();

@@ -61,7 +61,7 @@ public final class DownloadsPage implements Page {
     }
 
     public String address(ReleaseFile file) {
-      return FOLDER + file.name();
+      return visit.links().plain(FOLDER + file.name());
     }
 
     public String what(ReleaseFile file) {

@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +22,9 @@ public final class ErrorPage {
   public record Model(Shell shell, String sentence) {}
 
   /** Sends the refusal's status and a page that says why. */
-  public void send(HttpServletResponse response, Refusal refusal) throws IOException {
-    Shell shell = Shell.bare(site, title(refusal.status()));
+  public void send(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    Shell shell = Shell.bare(site, Links.on(request.getRequestURI()), title(refusal.status()));
     byte[] bytes =
         site.templates()
             .fill("error", new Model(shell, refusal.sentence()))

@@ -13,7 +13,7 @@ import org.plastogen.vocabulary.RankedTerm;
  * The form that says which claims count. It goes to the page it stands on and keeps what else was
  * asked there.
  *
- * @param path where it goes
+ * @param address where it goes
  * @param kept what else was asked
  * @param levels evidence levels, the best first
  * @param species organisms that a claim names
@@ -24,7 +24,7 @@ import org.plastogen.vocabulary.RankedTerm;
  * @param there how many there are
  */
 public record FilterForm(
-    String path,
+    String address,
     List<Field> kept,
     List<Choice> levels,
     List<Choice> species,
@@ -48,7 +48,7 @@ public record FilterForm(
     FilterWords set = visit.asked().filter();
     View view = visit.view();
     return new FilterForm(
-        visit.path(),
+        visit.links().plain(visit.path()),
         visit.asked().parameters().stream()
             .filter(p -> !OWN.contains(p.getKey()) && !p.getKey().equals("format"))
             .map(p -> new Field(p.getKey(), p.getValue()))
@@ -93,14 +93,14 @@ public record FilterForm(
 
   /** The same page with every claim counting. */
   public String withoutFilter() {
-    StringBuilder address = new StringBuilder(path);
+    StringBuilder whole = new StringBuilder(address);
     for (int i = 0; i < kept.size(); i++) {
-      address
+      whole
           .append(i == 0 ? '?' : '&')
           .append(Links.encoded(kept.get(i).name()))
           .append('=')
           .append(Links.encoded(kept.get(i).value()));
     }
-    return address.toString();
+    return whole.toString();
   }
 }

@@ -15,6 +15,7 @@ import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.endpoint.request.ReportRequest;
+import org.plastogen.endpoint.request.SiteAddress;
 import org.plastogen.explain.WrongQuestion;
 
 /**
@@ -51,9 +52,9 @@ public final class HtmlServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (WrongQuestion e) {
-      errors.send(response, ErrorPage.refusal(e));
+      errors.send(request, response, ErrorPage.refusal(e));
     } catch (RefusedRequest e) {
-      errors.send(response, e.refusal());
+      errors.send(request, response, e.refusal());
     }
   }
 
@@ -61,26 +62,21 @@ public final class HtmlServlet extends HttpServlet {
     ServedRelease release = served.get();
     String raw = request.getQueryString();
     ReportRequest asked = ReportRequest.of(raw == null ? "" : raw, page.parameters());
+    SiteAddress site = SiteAddress.of(request);
     List<String> identity = new ArrayList<>(asked.identity(release.id(), PageFormat.HTML));
     identity.add(request.getRequestURI());
-    identity.add(origin(request));
+    identity.add(site.to("/"));
     EntityTag tag = EntityTag.of(identity);
     if (tag.isIn(request.getHeader("If-None-Match"))) {
       Replies.notModified(response, tag);
       return;
     }
-    Visit visit = Visit.of(request.getRequestURI(), asked, libraries.of(release), origin(request));
+    Visit visit = Visit.of(request.getRequestURI(), asked, libraries.of(release), site);
     var spool = answers.by(request).text(() -> page.html(visit));
     if (!page.policy().isEmpty()) {
       response.setHeader("Content-Security-Policy", page.policy());
     }
     Replies.tag(response, tag);
     Replies.send(request, response, page.format(), spool);
-  }
-
-  /** Scheme and host as the client knows them. */
-  public static String origin(HttpServletRequest request) {
-    String url = request.getRequestURL().toString();
-    return url.substring(0, url.length() - request.getRequestURI().length());
   }
 }

@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import org.plastogen.endpoint.linked.Description;
 import org.plastogen.endpoint.linked.DescriptionPage;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.request.SiteAddress;
 import org.plastogen.explain.WrongQuestion;
 import org.plastogen.vocabulary.Vocabulary;
 
@@ -47,10 +49,10 @@ public final class LinkedPage implements DescriptionPage {
       Supplier<Description> description,
       ServedRelease release,
       String query,
-      String origin) {
+      SiteAddress address) {
     String name = iri.substring(Vocabulary.BASE.length());
     Visit visit =
-        Visit.of("/" + name + ".html", ResourcePages.asked(query), libraries.of(release), origin);
+        Visit.of("/" + name + ".html", ResourcePages.asked(query), libraries.of(release), address);
     try {
       return own.html(name, visit).orElseGet(() -> tables(description.get(), visit));
     } catch (WrongQuestion e) {
@@ -59,8 +61,9 @@ public final class LinkedPage implements DescriptionPage {
   }
 
   @Override
-  public void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-    new ErrorPage(site).send(response, refusal);
+  public void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+      throws IOException {
+    new ErrorPage(site).send(request, response, refusal);
   }
 
   private String tables(Description description, Visit visit) {
@@ -78,8 +81,8 @@ public final class LinkedPage implements DescriptionPage {
             label(graph, topic),
             "",
             "This page shows the data as it is, every statement of it.");
-    List<Model.Row> saidRows = rows(graph, said, false);
-    List<Model.Row> otherRows = rows(graph, others, true);
+    List<Model.Row> saidRows = rows(graph, said, false, visit.links());
+    List<Model.Row> otherRows = rows(graph, others, true, visit.links());
     return site.templates()
         .fill(
             "description",
@@ -120,13 +123,14 @@ public final class LinkedPage implements DescriptionPage {
     }
   }
 
-  private static List<Model.Row> rows(Graph graph, List<Triple> triples, boolean subjects) {
+  private static List<Model.Row> rows(
+      Graph graph, List<Triple> triples, boolean subjects, Links links) {
     List<Model.Row> rows = new ArrayList<>();
     for (Triple triple : triples) {
       Node value = subjects ? triple.getSubject() : triple.getObject();
       rows.add(
           new Model.Row(
-              property(graph, triple.getPredicate()), label(graph, value), address(value)));
+              property(graph, triple.getPredicate()), label(graph, value), address(value, links)));
     }
     return rows.stream()
         .distinct()
@@ -140,13 +144,10 @@ public final class LinkedPage implements DescriptionPage {
     return label.equals(property.getURI()) ? label.replaceFirst(".*[#/](?=[^#/])", "") : label;
   }
 
-  private static Optional<String> address(Node node) {
-    if (!node.isURI() || !node.getURI().matches("https?://.*")) {
-      return Optional.empty();
-    }
-    String iri = node.getURI();
-    return Optional.of(
-        iri.startsWith(Vocabulary.BASE) ? iri.substring(Vocabulary.BASE.length() - 1) : iri);
+  private static Optional<String> address(Node node, Links links) {
+    return node.isURI() && node.getURI().matches("https?://.*")
+        ? Optional.of(links.iri(node.getURI()))
+        : Optional.empty();
   }
 
   private static String label(Graph graph, Node node) {

@@ -9,20 +9,32 @@ import org.plastogen.claim.Claim;
 import org.plastogen.claim.Entity;
 import org.plastogen.claim.SourceDocument;
 import org.plastogen.claim.Tension;
+import org.plastogen.endpoint.request.SiteAddress;
 import org.plastogen.explain.FilterWords;
 import org.plastogen.mechanism.DirectEdge;
 import org.plastogen.vocabulary.Vocabulary;
 
 /**
- * Addresses of pages. Each carries the filter that the reader has set, so that a filter holds until
- * it is taken off.
+ * Addresses of pages, relative to the page they stand on, so that they hold wherever a proxy shows
+ * the site. Each carries the filter that the reader has set, so that a filter holds until it is
+ * taken off. No other class writes an address of the site.
  *
+ * @param root the way from the page up to the front page, ending in a slash
  * @param filter the filter as a query string without its question mark; empty for none
  */
-public record Links(String filter) {
+public record Links(String root, String filter) {
 
-  /** Addresses that keep a filter. */
-  static Links of(FilterWords words) {
+  /** Addresses on a page that is about no release, which keep no filter. */
+  static Links on(String path) {
+    return new Links(SiteAddress.rootFrom(path), "");
+  }
+
+  /**
+   * Addresses that keep a filter.
+   *
+   * @param path of the page they stand on, as it was sent
+   */
+  static Links on(String path, FilterWords words) {
     StringBuilder filter = new StringBuilder();
     words.evidence().ifPresent(level -> add(filter, "evidence", level));
     if (words.withoutHypotheses()) {
@@ -33,7 +45,7 @@ public record Links(String filter) {
     }
     words.species().forEach(species -> add(filter, "species", species));
     words.documents().forEach(document -> add(filter, "document", document));
-    return new Links(filter.toString());
+    return new Links(SiteAddress.rootFrom(path), filter.toString());
   }
 
   private static void add(StringBuilder query, String name, String value) {
@@ -44,9 +56,14 @@ public record Links(String filter) {
         .append(encoded(value));
   }
 
+  /** The address of a path, without the filter. */
+  public String plain(String path) {
+    return root + path.substring(1);
+  }
+
   /** The address of a page. */
   public String to(String path) {
-    return filter.isEmpty() ? path : path + "?" + filter;
+    return filter.isEmpty() ? plain(path) : plain(path) + "?" + filter;
   }
 
   /**
@@ -65,7 +82,7 @@ public record Links(String filter) {
     if (!filter.isEmpty()) {
       query.append(query.isEmpty() ? "" : "&").append(filter);
     }
-    return query.isEmpty() ? path : path + "?" + query;
+    return query.isEmpty() ? plain(path) : plain(path) + "?" + query;
   }
 
   public String entity(Entity entity) {
@@ -130,10 +147,10 @@ public record Links(String filter) {
     return to("/vocabulary") + "#" + iri.substring(iri.indexOf('#') + 1);
   }
 
-  /** The page of any IRI of the project; another IRI as it is. */
-  public String iri(String iri) {
+  /** Where this server tells of an IRI of the project; another IRI as it is. */
+  String iri(String iri) {
     return iri.startsWith(Vocabulary.BASE)
-        ? "/" + iri.substring(Vocabulary.BASE.length()).replaceFirst("#.*", "") + ".html"
+        ? plain(iri.substring(Vocabulary.BASE.length() - 1))
         : iri;
   }
 

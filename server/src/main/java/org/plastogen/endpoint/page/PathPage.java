@@ -53,7 +53,7 @@ public final class PathPage implements Page {
             .orElseThrow(
                 () ->
                     org.plastogen.endpoint.request.ReportRequest.malformed(
-                        "Name where the path begins, such as /path.svg?from=ketamine&to=BDNF."));
+                        "Name where the path begins, such as path.svg?from=ketamine&to=BDNF."));
     return site.templates().fill("path-svg", model);
   }
 

@@ -63,7 +63,7 @@ public final class QueriesPage implements Page {
   private static RefusedRequest unknown(String name) {
     return new RefusedRequest(
         new Refusal.NoSuchName(
-            "No shipped question is called \"" + name + "\"; /queries lists them."));
+            "No shipped question is called \"" + name + "\"; the page of queries lists them."));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class QueriesPage implements Page {
 
     /** The address of the answer. */
     public String answer() {
-      return "/sparql?query=" + Links.encoded(query.text());
+      return visit.links().plain("/sparql") + "?query=" + Links.encoded(query.text());
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param about the same in a sentence or two, for those who find it elsewhere; may be empty
  * @param section the entry of the navigation it belongs to, or an empty text
  * @param visit the request, if the page is about a release
+ * @param links addresses as the page writes them
  * @param assets style sheets and scripts
  * @param scripts names of the scripts it loads besides the site's
  * @param unfiltered why the filter does not change what the page says; empty if it does
@@ -19,6 +20,7 @@ public record Shell(
     String about,
     String section,
     Optional<Visit> visit,
+    Links links,
     Assets assets,
     List<String> scripts,
     String unfiltered) {
@@ -55,7 +57,7 @@ public record Shell(
 
   /** A page that tells of a release and that the filter changes. */
   static Shell filtered(Site site, Visit visit, String title, String section) {
-    return new Shell(title, "", section, Optional.of(visit), site.assets(), List.of(), "");
+    return whole(site, visit, title, section, "");
   }
 
   /**
@@ -64,22 +66,23 @@ public record Shell(
    * @param why why not, as a sentence for who has set one
    */
   static Shell whole(Site site, Visit visit, String title, String section, String why) {
-    return new Shell(title, "", section, Optional.of(visit), site.assets(), List.of(), why);
+    return new Shell(
+        title, "", section, Optional.of(visit), visit.links(), site.assets(), List.of(), why);
   }
 
   /** A page about no release, such as one that says what went wrong. */
-  static Shell bare(Site site, String title) {
-    return new Shell(title, "", "", Optional.empty(), site.assets(), List.of(), "");
+  static Shell bare(Site site, Links links, String title) {
+    return new Shell(title, "", "", Optional.empty(), links, site.assets(), List.of(), "");
   }
 
   /** The same with scripts. */
   Shell with(String... names) {
-    return new Shell(title, about, section, visit, assets, List.of(names), unfiltered);
+    return new Shell(title, about, section, visit, links, assets, List.of(names), unfiltered);
   }
 
   /** The same with a sentence on what it is about. */
   Shell about(String sentence) {
-    return new Shell(title, sentence, section, visit, assets, scripts, unfiltered);
+    return new Shell(title, sentence, section, visit, links, assets, scripts, unfiltered);
   }
 
   /** What search engines show under the title: at most a few lines. */
@@ -100,11 +103,17 @@ public record Shell(
 
   /** The address of an entry, with the reader's filter. */
   public String address(String path) {
-    return visit.map(v -> v.links().to(path)).orElse(path);
+    return links.to(path);
   }
 
+  /** The address of an entry, without a filter; forms carry it as fields. */
+  public String plain(String path) {
+    return links.plain(path);
+  }
+
+  /** The address of a style sheet or script. */
   public String asset(String name) {
-    return assets.address(name);
+    return links.plain(assets.address(name));
   }
 
   /** The form that sets the filter, if it matters here. */

@@ -2,6 +2,7 @@ package org.plastogen.endpoint.page;
 
 import java.util.List;
 import org.plastogen.endpoint.request.ReportRequest;
+import org.plastogen.endpoint.request.SiteAddress;
 
 /**
  * One request for a page.
@@ -10,13 +11,14 @@ import org.plastogen.endpoint.request.ReportRequest;
  * @param asked the parameters
  * @param library the release that is served
  * @param links addresses that keep the reader's filter
- * @param origin scheme and host as the client knows them, without a slash at the end
+ * @param site where the server is, as the client knows it
  */
-public record Visit(String path, ReportRequest asked, Library library, Links links, String origin) {
+public record Visit(
+    String path, ReportRequest asked, Library library, Links links, SiteAddress site) {
 
   /** A request as it came in. */
-  public static Visit of(String path, ReportRequest asked, Library library, String origin) {
-    return new Visit(path, asked, library, Links.of(asked.filter()), origin);
+  public static Visit of(String path, ReportRequest asked, Library library, SiteAddress site) {
+    return new Visit(path, asked, library, Links.on(path, asked.filter()), site);
   }
 
   /** What follows from the claims that the reader lets count. */
@@ -26,7 +28,7 @@ public record Visit(String path, ReportRequest asked, Library library, Links lin
 
   /** Where queries go. */
   public String endpoint() {
-    return origin + "/sparql";
+    return site.to("/sparql");
   }
 
   /** The reader's filter in words; none if every claim counts. */

@@ -63,6 +63,6 @@ public final class ExplainReport implements Report {
 
   private static RuntimeException incomplete() {
     return ReportRequest.malformed(
-        "Name two entities, such as /explain?subject=ketamine&object=BDNF.");
+        "Name two entities, such as explain?subject=ketamine&object=BDNF.");
   }
 }

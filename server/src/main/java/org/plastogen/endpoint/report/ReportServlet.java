@@ -14,13 +14,13 @@ import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.page.ErrorPage;
-import org.plastogen.endpoint.page.HtmlServlet;
 import org.plastogen.endpoint.page.Library;
 import org.plastogen.endpoint.page.Site;
 import org.plastogen.endpoint.page.Visit;
 import org.plastogen.endpoint.release.PerRelease;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.endpoint.request.ReportRequest;
+import org.plastogen.endpoint.request.SiteAddress;
 import org.plastogen.explain.WrongQuestion;
 
 /**
@@ -55,6 +55,10 @@ public final class ReportServlet extends HttpServlet {
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Replies.allowReadingFromAnywhere(response);
+    if (request.getMethod().equals("OPTIONS")) {
+      Replies.preflight(response, Replies.READ);
+      return;
+    }
     try {
       answer(request, response);
     } catch (WrongQuestion e) {
@@ -75,14 +79,14 @@ public final class ReportServlet extends HttpServlet {
       Replies.notModified(response, tag);
       return;
     }
-    String origin = HtmlServlet.origin(request);
+    SiteAddress site = SiteAddress.of(request);
     Spool spool =
         answers
             .by(request)
             .watchedText(
                 check ->
                     report.write(
-                        Visit.of(request.getRequestURI(), asked, libraries.of(release), origin),
+                        Visit.of(request.getRequestURI(), asked, libraries.of(release), site),
                         format,
                         check));
     Replies.tag(response, tag);
@@ -92,7 +96,7 @@ public final class ReportServlet extends HttpServlet {
   private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     if (Accept.in(request).prefersPage()) {
-      errors.send(response, refusal);
+      errors.send(request, response, refusal);
     } else {
       Replies.refuse(response, refusal);
     }

@@ -46,8 +46,8 @@ public record WhatIfRequest(
   public static WhatIfRequest of(ReportRequest asked, Library content) {
     if (!asksAnything(asked)) {
       throw ReportRequest.malformed(
-          "Say what to leave out, such as /what-if?without=AMPA+receptor or"
-              + " /what-if?below=animal+study.");
+          "Say what to leave out, such as what-if?without=AMPA+receptor or"
+              + " what-if?below=animal+study.");
     }
     ExclusionNames names = new ExclusionNames(content.seeds());
     List<Exclusion> without = new ArrayList<>();

@@ -1,4 +1,6 @@
 // The query editor. The plain form below it does the same without completion.
+/** The front page, below whatever folder a proxy shows it: this file stands in a folder beside it. */
+const root = new URL("../", import.meta.url);
 const holder = document.getElementById("editor");
 const plain = document.getElementById("plain");
 const told = document.getElementById("told");
@@ -41,13 +43,13 @@ function label(terms) {
     }
     const own = "https://w3id.org/plastogen/";
     if (link.getAttribute("href").startsWith(own)) {
-      link.setAttribute("href", "/" + link.getAttribute("href").slice(own.length));
+      link.setAttribute("href", new URL(link.getAttribute("href").slice(own.length), root).href);
     }
   });
 }
 
 async function start() {
-  const [terms] = await Promise.all([fetch("/editor/terms").then((r) => r.json()), load(holder.dataset.library)]);
+  const [terms] = await Promise.all([fetch(new URL("editor/terms", root)).then((r) => r.json()), load(holder.dataset.library)]);
   const { Yasgui } = window;
   const words = (iris) => iris.map((iri) => shorten(iri, terms));
   const complete = (name, list) => ({
@@ -69,7 +71,7 @@ async function start() {
   const query = document.getElementById("query").value;
   const shared = location.hash.length > 1;
   const yasgui = new Yasgui(holder, {
-    requestConfig: { endpoint: location.origin + "/sparql", method: "POST" },
+    requestConfig: { endpoint: new URL("sparql", root).href, method: "POST" },
     copyEndpointOnNewTab: true,
     endpointCatalogueOptions: { getData: () => [] },
     persistenceId: null,

@@ -1,6 +1,8 @@
 // Completion of names, and the health line. Pages are whole without this file.
 document.documentElement.classList.add("scripted");
 
+/** The front page, below whatever folder a proxy shows it: this file stands in a folder beside it. */
+const root = new URL("../", import.meta.url);
 const WAIT_MILLIS = 120;
 const FEWEST_LETTERS = 2;
 
@@ -49,7 +51,7 @@ function complete(input) {
       location.assign(item.dataset.address);
     }
   };
-  const show = (found) => {
+  const show = (found, from) => {
     list.replaceChildren(
       ...found.map((each, i) => {
         const item = document.createElement("li");
@@ -57,7 +59,7 @@ function complete(input) {
         item.setAttribute("role", "option");
         item.setAttribute("aria-selected", "false");
         item.dataset.label = each.label;
-        item.dataset.address = each.address;
+        item.dataset.address = new URL(each.address, from).href;
         const label = document.createElement("span");
         label.textContent = each.label;
         const kind = document.createElement("small");
@@ -82,10 +84,10 @@ function complete(input) {
       return;
     }
     try {
-      const reply = await fetch("/complete?" + new URLSearchParams([["q", text], ...kept(input.form)]));
+      const reply = await fetch(new URL("complete?" + new URLSearchParams([["q", text], ...kept(input.form)]), root));
       const found = reply.ok ? await reply.json() : [];
       if (mine === asked && document.activeElement === input) {
-        show(found);
+        show(found, reply.url);
       }
     } catch {
       close(); // the server is gone: the field still works as a plain field
@@ -128,7 +130,7 @@ function unfold() {
 async function health(line) {
   const state = document.createElement("span");
   try {
-    const reply = await fetch("/health", { cache: "no-store" });
+    const reply = await fetch(new URL("health", root), { cache: "no-store" });
     state.textContent = reply.ok ? "The endpoint answers." : "The endpoint does not answer well.";
   } catch {
     state.textContent = "The endpoint cannot be reached.";
@@ -136,6 +138,8 @@ async function health(line) {
   line.prepend(state);
 }
 
+// An address to copy is the one that holds here; the server does not always know where it is shown.
+document.querySelectorAll("a[data-whole] code").forEach((text) => (text.textContent = text.parentElement.href));
 document.querySelectorAll("input[data-complete]").forEach(complete);
 document.querySelectorAll("[data-health]").forEach(health);
 addEventListener("hashchange", unfold);

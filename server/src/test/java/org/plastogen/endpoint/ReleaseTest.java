@@ -77,12 +77,12 @@ class ReleaseTest {
           .doesNotContainPattern(SCRIPT_OF_NOBODY);
       String queries = client.get("queries", "").body();
       assertThat(queries).contains("What is there?");
-      String question = queries.replaceAll("(?s).*?<a href=\"/(queries\\?name=[^\"]*)\".*", "$1");
+      String question = queries.replaceAll("(?s).*?<a href=\"./(queries\\?name=[^\"]*)\".*", "$1");
       String link =
           client
               .get(question, "")
               .body()
-              .replaceAll("(?s).*?href=\"/(sparql\\?query=[^\"]*)\".*", "$1");
+              .replaceAll("(?s).*?href=\"./(sparql\\?query=[^\"]*)\".*", "$1");
       assertThat(client.get(link.replace("&amp;", "&"), "text/csv").body()).contains("ketamine");
       assertThat(client.get("style.css", "").headers().firstValue("Content-Type"))
           .contains("text/css;charset=utf-8");

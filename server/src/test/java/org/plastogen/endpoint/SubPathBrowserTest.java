@@ -83,10 +83,13 @@ class SubPathBrowserTest {
   void addressesToCopyAreThoseThatHoldHere() {
     try (BrowserContext context = chromium.browser().newContext()) {
       Page page = open(context, "");
-      assertThat(page.locator("a[data-whole] code").innerText()).isEqualTo(proxy.url() + "sparql");
+      assertThat(page.locator("[data-whole]").innerText()).isEqualTo(proxy.url() + "sparql");
       page.locator("[data-health] span:has-text('answers')").waitFor();
       page.navigate(proxy.url() + "release-health");
-      assertThat(page.locator("a[data-whole] code").innerText()).isEqualTo(proxy.url() + "health");
+      assertThat(page.locator("[data-whole]").innerText()).isEqualTo(proxy.url() + "health");
+      page.navigate(proxy.url() + "queries");
+      assertThat(page.locator("pre:has([data-whole])").innerText())
+          .endsWith(" " + proxy.url() + "sparql");
     }
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SubPathTest {
 
   private static final Pattern LINK =
-      Pattern.compile("\\s(?:href|src|action|data-file|data-library)=\"([^\"]*)\"");
+      Pattern.compile("\\s(?:href|src|action|data-file|data-library|data-whole)=\"([^\"]*)\"");
 
   private static Endpoint endpoint;
   private static Endpoint believing;
@@ -222,7 +222,7 @@ class SubPathTest {
     assertThat(told.get(".well-known/sparql-examples", nTriples).body())
         .contains("schema.org/target> " + sparql);
     assertThat(told.get("", "text/html").body())
-        .contains("<code>" + telling.url() + "sparql</code>")
+        .contains(">" + telling.url() + "sparql</code>")
         .contains("\"contentUrl\":\"" + telling.url() + "sparql\"");
   }
 

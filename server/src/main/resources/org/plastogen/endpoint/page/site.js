@@ -139,7 +139,7 @@ async function health(line) {
 }
 
 // An address to copy is the one that holds here; the server does not always know where it is shown.
-document.querySelectorAll("a[data-whole] code").forEach((text) => (text.textContent = text.parentElement.href));
+document.querySelectorAll("[data-whole]").forEach((text) => (text.textContent = new URL(text.dataset.whole, document.baseURI).href));
 document.querySelectorAll("input[data-complete]").forEach(complete);
 document.querySelectorAll("[data-health]").forEach(health);
 addEventListener("hashchange", unfold);

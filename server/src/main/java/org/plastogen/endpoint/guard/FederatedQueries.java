@@ -118,7 +118,8 @@ final class FederatedQueries implements ChainingServiceExecutorBulk {
       watch.check();
     }
     try {
-      return new RemoteEndpoint(target.getURI(), MOST_BYTES).select(query, left);
+      RemoteEndpoint remote = new RemoteEndpoint(target.getURI(), MOST_BYTES);
+      return RemoteEndpoint.rows(watch.elsewhere(() -> remote.select(query, left)));
     } catch (RemoteEndpoint.NoAnswer e) {
       watch.check();
       if (service.getSilent()) {

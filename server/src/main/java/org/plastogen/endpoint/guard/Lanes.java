@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongConsumer;
 
 /**
  * Two lanes, so that light queries never queue behind heavy ones: every query starts in the fast
@@ -61,8 +62,13 @@ public final class Lanes {
 
     void waitForTurn(Duration atMost) {
       long before = System.nanoTime();
+      enterFast(atMost.toNanos());
+      turnCame = System.nanoTime() - before;
+    }
+
+    private void enterFast(long nanos) {
       try {
-        if (!fast.tryAcquire(atMost.toNanos(), TimeUnit.NANOSECONDS)) {
+        if (!fast.tryAcquire(nanos, TimeUnit.NANOSECONDS)) {
           throw new RefusedRequest(new Refusal.Busy());
         }
       } catch (InterruptedException e) {
@@ -70,7 +76,29 @@ public final class Lanes {
         throw new RefusedRequest(new Refusal.Busy());
       }
       lane = Lane.FAST;
-      turnCame = System.nanoTime() - before;
+    }
+
+    /**
+     * Gives the place up while the query waits for another server.
+     *
+     * @return takes a place in the same lane again; it is given the nanoseconds that are left
+     * @throws RefusedRequest as for the slow lane, where such queries are counted
+     */
+    LongConsumer goElsewhere() {
+      slow.goElsewhere(turn);
+      Lane from = lane;
+      long went = System.nanoTime();
+      leave();
+      return nanosLeft -> {
+        slow.comeBack(turn);
+        if (from == Lane.SLOW) {
+          slow.enter(turn, nanosLeft);
+          lane = Lane.SLOW;
+        } else {
+          enterFast(nanosLeft);
+          turnCame += System.nanoTime() - went;
+        }
+      };
     }
 
     void check(long nanosSoFar, long nanosLeft) {

@@ -2,6 +2,7 @@ package org.plastogen.endpoint.guard;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.apache.jena.query.QueryCancelledException;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,39 @@ public final class QueryWatch implements AutoCloseable {
       place.check(nanos, allowed.toNanos() - nanos);
     } catch (RefusedRequest e) {
       throw stop(e.refusal());
+    }
+  }
+
+  /** What is done elsewhere; this thread only waits for it. */
+  interface Call<T, E extends Exception> {
+    T make() throws E;
+  }
+
+  /**
+   * Waits for another server without keeping a place from queries that could run meanwhile.
+   *
+   * @throws E as the call does
+   * @throws QueryCancelledException if too many wait already, or no turn comes afterwards
+   */
+  <T, E extends Exception> T elsewhere(Call<T, E> call) throws E {
+    LongConsumer wayBack;
+    try {
+      wayBack = place.goElsewhere();
+    } catch (RefusedRequest e) {
+      throw stop(e.refusal());
+    }
+    try {
+      return call.make();
+    } finally {
+      comeBack(wayBack);
+    }
+  }
+
+  private void comeBack(LongConsumer wayBack) {
+    try {
+      wayBack.accept(Math.max(0, remaining().toNanos()));
+    } catch (RefusedRequest e) {
+      throw stop(new Refusal.TookTooLong(allowed));
     }
   }
 

@@ -44,41 +44,13 @@ record RemoteEndpoint(String url, long mostBytes) {
   }
 
   /**
-   * All rows of a SELECT query.
+   * Sends a SELECT query.
    *
    * @param allowed from now to the last byte
-   * @throws NoAnswer if the other side does not answer as it should, or not in time
+   * @return the whole answer, of whatever status; {@link #rows} reads it
+   * @throws NoAnswer if the other side does not answer in time, or not at all
    */
-  List<Binding> select(String query, Duration allowed) throws NoAnswer {
-    HttpResponse<byte[]> response = send(query, allowed);
-    int status = response.statusCode();
-    if (status >= 300 && status < 400) {
-      throw new NoAnswer("redirects, and redirects are not followed");
-    }
-    if (status != 200) {
-      throw new NoAnswer("answers with status " + status);
-    }
-    String type = response.headers().firstValue("Content-Type").orElse("").split(";")[0].strip();
-    Lang lang = RDFLanguages.contentTypeToLang(type);
-    if (lang == null && type.equals("application/json")) {
-      lang = ResultSetLang.RS_JSON;
-    }
-    if (lang == null || !RowSetReaderRegistry.isRegistered(lang)) {
-      throw new NoAnswer("answers with something that is no SPARQL result");
-    }
-    List<Binding> rows = new ArrayList<>();
-    try {
-      RowSetReaderRegistry.getFactory(lang)
-          .create(lang)
-          .read(new ByteArrayInputStream(response.body()), new Context())
-          .forEachRemaining(rows::add);
-    } catch (JenaException e) {
-      throw new NoAnswer("answers with a SPARQL result that cannot be read");
-    }
-    return rows;
-  }
-
-  private HttpResponse<byte[]> send(String query, Duration allowed) throws NoAnswer {
+  HttpResponse<byte[]> select(String query, Duration allowed) throws NoAnswer {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(url))
             .timeout(allowed)
@@ -109,6 +81,39 @@ record RemoteEndpoint(String url, long mostBytes) {
       Thread.currentThread().interrupt();
       throw new NoAnswer("was not waited for");
     }
+  }
+
+  /**
+   * All rows of an answer.
+   *
+   * @throws NoAnswer if it is none, or holds no SPARQL result
+   */
+  static List<Binding> rows(HttpResponse<byte[]> response) throws NoAnswer {
+    int status = response.statusCode();
+    if (status >= 300 && status < 400) {
+      throw new NoAnswer("redirects, and redirects are not followed");
+    }
+    if (status != 200) {
+      throw new NoAnswer("answers with status " + status);
+    }
+    String type = response.headers().firstValue("Content-Type").orElse("").split(";")[0].strip();
+    Lang lang = RDFLanguages.contentTypeToLang(type);
+    if (lang == null && type.equals("application/json")) {
+      lang = ResultSetLang.RS_JSON;
+    }
+    if (lang == null || !RowSetReaderRegistry.isRegistered(lang)) {
+      throw new NoAnswer("answers with something that is no SPARQL result");
+    }
+    List<Binding> rows = new ArrayList<>();
+    try {
+      RowSetReaderRegistry.getFactory(lang)
+          .create(lang)
+          .read(new ByteArrayInputStream(response.body()), new Context())
+          .forEachRemaining(rows::add);
+    } catch (JenaException e) {
+      throw new NoAnswer("answers with a SPARQL result that cannot be read");
+    }
+    return rows;
   }
 
   private static String reason(Throwable cause) {

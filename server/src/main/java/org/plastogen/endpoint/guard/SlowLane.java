@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The lane of heavy queries. A query that has not had its first half second yet goes before those
@@ -20,6 +21,7 @@ final class SlowLane {
   private final int maxWaiting;
   private final List<Turn> waiting = new ArrayList<>();
   private final List<Turn> running = new ArrayList<>();
+  private final List<Turn> elsewhere = new ArrayList<>();
   private final Map<String, Long> lastTurn = new HashMap<>();
   private long turns;
 
@@ -32,6 +34,7 @@ final class SlowLane {
   static final class Turn {
 
     private final String client;
+    private boolean admitted;
     private boolean hadSlice;
     private volatile long sliceEnds;
 
@@ -48,9 +51,7 @@ final class SlowLane {
    *     not come
    */
   synchronized void enter(Turn turn, long nanos) {
-    if (!turn.hadSlice) {
-      admit(turn);
-    }
+    admit(turn);
     long end = System.nanoTime() + nanos;
     waiting.add(turn);
     grant();
@@ -72,15 +73,22 @@ final class SlowLane {
   }
 
   private void admit(Turn turn) {
-    long own = waiting.stream().filter(each -> each.client.equals(turn.client)).count();
+    if (turn.admitted) {
+      return;
+    }
+    long own =
+        Stream.concat(waiting.stream(), elsewhere.stream())
+            .filter(each -> each.client.equals(turn.client))
+            .count();
     if (own >= Math.max(1, maxWaiting / 2)) {
       throw new RefusedRequest(
           new Refusal.OverShare(
               "You have " + own + " long queries waiting already; wait for their answers."));
     }
-    if (waiting.size() >= maxWaiting) {
+    if (waiting.size() + elsewhere.size() >= maxWaiting) {
       throw new RefusedRequest(new Refusal.Busy());
     }
+    turn.admitted = true;
   }
 
   /** Whether a running query has had its slice and somebody else comes first now. */
@@ -103,6 +111,20 @@ final class SlowLane {
   synchronized void leave(Turn turn) {
     running.remove(turn);
     grant();
+  }
+
+  /**
+   * Counts a query that waits for another server with those that wait here: each holds a thread.
+   *
+   * @throws RefusedRequest as {@link #enter} does
+   */
+  synchronized void goElsewhere(Turn turn) {
+    admit(turn);
+    elsewhere.add(turn);
+  }
+
+  synchronized void comeBack(Turn turn) {
+    elsewhere.remove(turn);
   }
 
   private void grant() {

@@ -119,6 +119,8 @@ final class QueryServlet extends HttpServlet {
             .write(
                 new ServiceDescription(url, limits, answers.services()).of(served.get().dataset()),
                 format);
+    // It names the address that was asked, which a cache in between may not see.
+    exchange.response.setHeader("Cache-Control", "no-cache");
     Replies.send(exchange.request, exchange.response, format, spool);
   }
 

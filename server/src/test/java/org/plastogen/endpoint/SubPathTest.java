@@ -214,6 +214,8 @@ class SubPathTest {
     Client told = new Client(telling.url(), client.http());
     String sparql = "<" + telling.url() + "sparql>";
     String nTriples = "application/n-triples";
+    assertThat(told.get("sparql", nTriples).headers().firstValue("Cache-Control"))
+        .contains("no-cache");
     assertThat(told.get("sparql", nTriples).body())
         .contains("service-description#endpoint> " + sparql)
         .contains("seeAlso> <" + telling.url() + ".well-known/void>");

@@ -38,7 +38,7 @@ public final class EndpointGraph {
   private static final int MOST_DESCRIBED = 2_000;
   private static final int MOST_TRIPLES = 1_000_000;
   private static final String NAMES =
-      Stream.concat(Linker.LABELS.stream(), Linker.SYNONYMS.stream())
+      Stream.concat(Names.LABELS.stream(), Names.SYNONYMS.stream())
           .map(property -> "<" + property.getURI() + ">")
           .collect(Collectors.joining(" "));
 

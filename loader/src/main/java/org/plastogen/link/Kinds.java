@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.plastogen.claim.Entity;
 import org.plastogen.identifier.Identifiers;
@@ -14,6 +15,9 @@ import org.plastogen.vocabulary.Terms;
 
 /** What kind of thing a node or an entity is, in words that both graphs share. */
 final class Kinds {
+  /** What is proposed with less confidence is not taken for nearly the same thing. */
+  static final double LOOSE = 0.6;
+
   private final Map<String, Set<String>> known = new HashMap<>();
   private final Terms terms;
   private final Identifiers identifiers;
@@ -50,5 +54,19 @@ final class Kinds {
     Set<String> shared = new HashSet<>(of(entity));
     shared.retainAll(of(graph, node));
     return !shared.isEmpty();
+  }
+
+  /**
+   * Whether what the other graph says of a node may count for the entity: it is the entity, or
+   * nearly so, or a subunit or the gene of a protein.
+   */
+  boolean counts(Entity entity, String match, double confidence, Graph graph, String node) {
+    if (match.equals("related")) {
+      Set<String> there = of(graph, NodeFactory.createURI(node));
+      return of(entity).contains("protein")
+          && (there.contains("gene") || there.contains("protein"))
+          && confidence >= LOOSE;
+    }
+    return match.equals("exact") || match.equals("close") && confidence >= LOOSE;
   }
 }

@@ -173,9 +173,7 @@ public final class Endpoint implements AutoCloseable {
   private List<Route> routes(Limits limits, Answers answers) {
     PageRoutes pages = new PageRoutes(served::get, answers, Site.of(limits));
     List<Route> routes = new ArrayList<>(pages.all());
-    routes.add(
-        new Route(
-            "/sparql", "GET, HEAD, POST, OPTIONS", new QueryServlet(served::get, answers, limits)));
+    routes.add(Route.open("/sparql", new QueryServlet(served::get, answers, limits)));
     routes.add(Route.open("/resolve", new ResolveServlet(served::get, answers)));
     routes.add(Route.open("/search.json", new SearchServlet(served::get, answers)));
     routes.add(Route.read("/health", new HealthServlet(health)));

@@ -1,6 +1,5 @@
 package org.plastogen.endpoint;
 
-import jakarta.servlet.http.HttpServlet;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ record PageRoutes(
   /** All of them. */
   List<Route> all() {
     List<Route> routes = new ArrayList<>();
-    HttpServlet descriptions =
+    DescriptionServlet descriptions =
         new DescriptionServlet(served, answers, new LinkedPage(site, libraries));
     LinkedPaths.ALL.forEach(path -> routes.add(Route.open(path, descriptions)));
     routes.add(report("/explain", new ExplainReport(site)));

@@ -1,6 +1,5 @@
 package org.plastogen.endpoint;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,12 +12,12 @@ import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.AnswerFormat;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.EntityTag;
+import org.plastogen.endpoint.answer.OpenServlet;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.CheckedQuery;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.QueryReader;
-import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.endpoint.request.SiteAddress;
 
@@ -29,9 +28,11 @@ import org.plastogen.endpoint.request.SiteAddress;
  * <p>A servlet of Fuseki's server and not one of its action processors: those answer faults with
  * the text of exceptions and log every query.
  */
-final class QueryServlet extends HttpServlet {
+final class QueryServlet extends OpenServlet {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
 
   private static final int LIGHT_CHARACTERS = 16 * 1024;
   private static final long PARSED_SOON_MILLIS = 100;
@@ -43,6 +44,7 @@ final class QueryServlet extends HttpServlet {
   private final transient Limits limits;
 
   QueryServlet(Supplier<ServedRelease> served, Answers answers, Limits limits) {
+    super(ALLOW);
     this.served = served;
     this.limits = limits;
     this.answers = answers;
@@ -51,22 +53,13 @@ final class QueryServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Replies.allowReadingFromAnywhere(response);
-    if (request.getMethod().equals("OPTIONS")) {
-      Replies.preflight(response, "GET, HEAD, POST, OPTIONS");
-      return;
-    }
-    try {
-      QueryRequest asked = requests.read(request);
-      if (asked.query().isPresent()) {
-        answer(asked, asked.query().get(), new Exchange(request, response));
-      } else {
-        describe(new Exchange(request, response));
-      }
-    } catch (RefusedRequest e) {
-      Replies.refuse(response, e.refusal());
+    QueryRequest asked = requests.read(request);
+    if (asked.query().isPresent()) {
+      answer(asked, asked.query().get(), new Exchange(request, response));
+    } else {
+      describe(new Exchange(request, response));
     }
   }
 

@@ -2,7 +2,7 @@ package org.plastogen.endpoint;
 
 import jakarta.servlet.http.HttpServlet;
 import java.util.regex.Pattern;
-import org.plastogen.endpoint.answer.Replies;
+import org.plastogen.endpoint.answer.OpenServlet;
 
 /**
  * One path that exists. The door lets through what a route names, and the server hands it on to the
@@ -31,8 +31,8 @@ record Route(String path, String allow, HttpServlet servlet) {
   }
 
   /** A path that pages of other sites read too, and ask about before. */
-  static Route open(String path, HttpServlet servlet) {
-    return new Route(path, Replies.READ, servlet);
+  static Route open(String path, OpenServlet servlet) {
+    return new Route(path, servlet.allow(), servlet);
   }
 
   /** Whether a path, exactly as it was sent, is this one. */

@@ -1,6 +1,5 @@
 package org.plastogen.endpoint.linked;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +18,7 @@ import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.AnswerWriter;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.EntityTag;
+import org.plastogen.endpoint.answer.OpenServlet;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
@@ -35,7 +35,7 @@ import org.plastogen.vocabulary.Vocabulary;
  * 200. Graphs and the ontology are documents under their own IRI and answer 200 there too. A
  * document carries a strong ETag, the hash of its bytes.
  */
-public final class DescriptionServlet extends HttpServlet {
+public final class DescriptionServlet extends OpenServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -53,27 +53,14 @@ public final class DescriptionServlet extends HttpServlet {
    * @param page writes the HTML
    */
   public DescriptionServlet(Supplier<ServedRelease> served, Answers answers, DescriptionPage page) {
+    super(Replies.READ);
     this.served = served;
     this.answers = answers;
     this.page = page;
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    Replies.allowReadingFromAnywhere(response);
-    if (request.getMethod().equals("OPTIONS")) {
-      Replies.preflight(response, Replies.READ);
-      return;
-    }
-    try {
-      answer(request, response);
-    } catch (RefusedRequest e) {
-      refuse(request, response, e.refusal());
-    }
-  }
-
-  private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+  protected void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     boolean namesPage = request.getRequestURI().endsWith(DocumentFormat.HTML.ending());
     if (namesPage || Accept.in(request).prefersPage()) {
@@ -83,7 +70,9 @@ public final class DescriptionServlet extends HttpServlet {
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @Override
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     ServedRelease release = served.get();
     KnownResources resources = known.of(release);
     AskedResource asked = AskedResource.of(request.getRequestURI(), resources);

@@ -1,6 +1,5 @@
 package org.plastogen.endpoint.linked;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.util.function.Supplier;
 import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.Offered;
+import org.plastogen.endpoint.answer.OpenServlet;
 import org.plastogen.endpoint.answer.PageFormat;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
@@ -31,7 +31,7 @@ import org.plastogen.resolve.Resolver;
  * page or RDF is sent to the entity, if the name is exactly one entity's. A name that nothing goes
  * by is answered 404, with what may have been meant.
  */
-public final class ResolveServlet extends HttpServlet {
+public final class ResolveServlet extends OpenServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -52,28 +52,14 @@ public final class ResolveServlet extends HttpServlet {
 
   /** A servlet for the path {@code /resolve}. */
   public ResolveServlet(Supplier<ServedRelease> served, Answers answers) {
+    super(Replies.READ);
     this.served = served;
     this.answers = answers;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Replies.allowReadingFromAnywhere(response);
-    try {
-      answer(request, response);
-    } catch (RefusedRequest e) {
-      Replies.refuse(response, e.refusal());
-    }
-  }
-
-  @Override
-  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
-    Replies.allowReadingFromAnywhere(response);
-    Replies.preflight(response, Replies.READ);
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     String raw = request.getQueryString();
     ReportRequest asked = ReportRequest.of(raw == null ? "" : raw, Set.of("id"));
     String name =

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,9 +18,9 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.EntityTag;
+import org.plastogen.endpoint.answer.OpenServlet;
 import org.plastogen.endpoint.answer.PageFormat;
 import org.plastogen.endpoint.answer.Replies;
-import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.endpoint.request.ReportRequest;
 import org.plastogen.endpoint.search.Hit;
@@ -32,7 +31,7 @@ import org.plastogen.vocabulary.Vocabulary;
  * Answers {@code /search.json?q=WORDS}: what bears these words in label, synonym, definition or
  * identifier, the best first, each thing once. The last word may be the beginning of one.
  */
-public final class SearchServlet extends HttpServlet {
+public final class SearchServlet extends OpenServlet {
 
   private static final long serialVersionUID = 1L;
   private static final int USUAL = 20;
@@ -43,28 +42,14 @@ public final class SearchServlet extends HttpServlet {
 
   /** A servlet for the path {@code /search.json}. */
   public SearchServlet(Supplier<ServedRelease> served, Answers answers) {
+    super(Replies.READ);
     this.served = served;
     this.answers = answers;
   }
 
   @Override
-  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Replies.allowReadingFromAnywhere(response);
-    try {
-      answer(request, response);
-    } catch (RefusedRequest e) {
-      Replies.refuse(response, e.refusal());
-    }
-  }
-
-  @Override
-  protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
-    Replies.allowReadingFromAnywhere(response);
-    Replies.preflight(response, Replies.READ);
-  }
-
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ServedRelease release = served.get();
     String raw = request.getQueryString();
     ReportRequest asked = ReportRequest.of(raw == null ? "" : raw, Set.of("q", "kind", "limit"));

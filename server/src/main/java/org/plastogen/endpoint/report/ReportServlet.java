@@ -1,6 +1,5 @@
 package org.plastogen.endpoint.report;
 
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,6 +7,7 @@ import java.util.function.Supplier;
 import org.plastogen.endpoint.answer.Accept;
 import org.plastogen.endpoint.answer.Answers;
 import org.plastogen.endpoint.answer.EntityTag;
+import org.plastogen.endpoint.answer.OpenServlet;
 import org.plastogen.endpoint.answer.PageFormat;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.answer.Spool;
@@ -27,7 +27,7 @@ import org.plastogen.explain.WrongQuestion;
  * Serves a report at one path. Its address says all that it depends on, so it can be kept and
  * passed on; the same release gives the same answer.
  */
-public final class ReportServlet extends HttpServlet {
+public final class ReportServlet extends OpenServlet {
 
   private static final long serialVersionUID = 1L;
 
@@ -44,6 +44,7 @@ public final class ReportServlet extends HttpServlet {
       PerRelease<Library> libraries,
       Site site,
       Report report) {
+    super(Replies.READ);
     this.served = served;
     this.answers = answers;
     this.libraries = libraries;
@@ -52,23 +53,16 @@ public final class ReportServlet extends HttpServlet {
   }
 
   @Override
-  protected void service(HttpServletRequest request, HttpServletResponse response)
+  protected void answer(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Replies.allowReadingFromAnywhere(response);
-    if (request.getMethod().equals("OPTIONS")) {
-      Replies.preflight(response, Replies.READ);
-      return;
-    }
     try {
-      answer(request, response);
+      write(request, response);
     } catch (WrongQuestion e) {
-      refuse(request, response, ErrorPage.refusal(e));
-    } catch (RefusedRequest e) {
-      refuse(request, response, e.refusal());
+      throw new RefusedRequest(ErrorPage.refusal(e));
     }
   }
 
-  private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
     ServedRelease release = served.get();
     String raw = request.getQueryString();
     ReportRequest asked = ReportRequest.of(raw == null ? "" : raw, report.parameters());
@@ -93,7 +87,8 @@ public final class ReportServlet extends HttpServlet {
     Replies.send(request, response, format, spool);
   }
 
-  private void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
+  @Override
+  protected void refuse(HttpServletRequest request, HttpServletResponse response, Refusal refusal)
       throws IOException {
     if (Accept.in(request).prefersPage()) {
       errors.send(request, response, refusal);

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.plastogen.endpoint.guard.Limits;
 
 /** The files in server/deploy and the guide to them name settings that exist. */
 class DeployFilesTest {
@@ -77,11 +78,61 @@ class DeployFilesTest {
     assertThat(variables.keySet()).allSatisfy(v -> assertThat(ran.out()).contains("# " + v + "\n"));
     Matcher last = Pattern.compile("(?s)ENTRYPOINT \\[.*\"serve\", \"--quiet\"\\]").matcher(image);
     assertThat(last.find()).isTrue();
-    assertThat(image).contains("USER nonroot").doesNotContain("USER root");
+    // A release folder is its owner's alone; a user by number is one that can be seen not to be
+    // root.
+    assertThat(image).contains("chmod -R a+rX,go-w /app").containsPattern("\nUSER [1-9]\\d+:");
     for (String copied : List.of("seeds", "queries")) {
       assertThat(image).contains(copied);
       assertThat(Path.of("..").resolve(copied)).isDirectory();
     }
+  }
+
+  @Test
+  void baseImagesOfTheImageCanBeReplaced() throws IOException {
+    String image = Files.readString(DEPLOY.resolve("Containerfile"));
+    Matcher from = Pattern.compile("(?m)^FROM (\\S+)").matcher(image);
+    List<String> arguments = new ArrayList<>();
+    while (from.find()) {
+      assertThat(from.group(1)).matches("\\$\\{[A-Z_]+}");
+      arguments.add(from.group(1).replaceAll("[${}]", ""));
+    }
+    assertThat(arguments).hasSize(2);
+    String beforeTheFirst = image.substring(0, image.indexOf("\nFROM "));
+    // With the host of the registry: engines differ in where they look for a bare name.
+    assertThat(arguments)
+        .allSatisfy(
+            a ->
+                assertThat(beforeTheFirst)
+                    .containsPattern("\nARG " + a + "=[a-z]+\\.[a-z.]+/\\S+:\\S+"));
+  }
+
+  @Test
+  void whatOtherBuildsLeftStaysOutOfTheImage() throws IOException {
+    assertThat(Files.readAllLines(Path.of("../.dockerignore")))
+        .contains(".git", "**/target", "server/.building");
+  }
+
+  @Test
+  void proxiesPassOnWhatTheEndpointTakesAndWaitForItsAnswer() throws IOException {
+    String nginx = Files.readString(DEPLOY.resolve("nginx.conf"));
+    String caddy = Files.readString(DEPLOY.resolve("Caddyfile"));
+    // Percent-encoding makes three bytes of one; beside the query there are other parameters.
+    long longestBody = 3L * Limits.standard().maxQueryBytes() + 64 * 1024;
+    assertThat(number(nginx, "client_max_body_size (\\d+)k;") * 1024)
+        .isGreaterThanOrEqualTo(longestBody);
+    assertThat(number(caddy, "max_size (\\d+)KB") * 1000).isGreaterThanOrEqualTo(longestBody);
+    assertThat(number(nginx, "large_client_header_buffers \\d+ (\\d+)k;"))
+        .isGreaterThanOrEqualTo(64);
+    assertThat(number(caddy, "max_header_size (\\d+)KB") * 1000).isGreaterThanOrEqualTo(64 * 1024);
+    long seconds = Limits.standard().queryTimeout().toSeconds();
+    assertThat(number(nginx, "proxy_read_timeout (\\d+)s;")).isGreaterThan(seconds);
+    assertThat(number(caddy, "response_header_timeout (\\d+)s")).isGreaterThan(seconds);
+  }
+
+  private static long number(String text, String pattern) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    assertThat(found.find()).as(pattern).isTrue();
+    return Long.parseLong(found.group(1));
   }
 
   @Test

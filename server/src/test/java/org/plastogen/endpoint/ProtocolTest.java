@@ -104,6 +104,23 @@ class ProtocolTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FROM NAMED <https://example.org/nowhere>",
+        "FROM NAMED <https://example.org/nowhere> FROM NAMED <https://example.org/other>",
+        "FROM <https://example.org/nowhere> FROM NAMED <https://example.org/nowhere>"
+      })
+  void aNamedGraphThatNobodyHasIsEmpty(String dataset) {
+    String query = "SELECT * " + dataset + " { GRAPH ?g { ?s ?p ?o } }";
+    try (Endpoint released =
+        Endpoint.start(TestData.smallAsReleased(), EndpointOptions.standard().withPort(0))) {
+      HttpResponse<String> rows = Client.of(released).ask(query, "text/csv");
+      assertThat(rows.statusCode()).as(rows.body()).isEqualTo(200);
+      assertThat(rows.body().lines()).hasSize(1);
+    }
+  }
+
   @Test
   void whatNobodyOffersIsNotAcceptable() {
     assertThat(client.ask(BLOCKED, "image/png").statusCode()).isEqualTo(406);

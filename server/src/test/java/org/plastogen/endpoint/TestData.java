@@ -22,7 +22,17 @@ final class TestData {
 
   /** Two named graphs, five triples. */
   static ServedRelease small() {
-    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    return small(DatasetGraphFactory.createTxnMem());
+  }
+
+  /**
+   * The same in the kind of dataset that a release is read into, which makes graphs it is asked.
+   */
+  static ServedRelease smallAsReleased() {
+    return small(DatasetGraphFactory.createGeneral());
+  }
+
+  private static ServedRelease small(DatasetGraph dataset) {
     String file = TestData.class.getResource("small.trig").toString();
     Txn.executeWrite(dataset, () -> RDFDataMgr.read(dataset, file));
     return release("small", dataset);

@@ -1,5 +1,6 @@
 package org.plastogen.endpoint.guard;
 
+import java.util.Collections;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -63,29 +64,43 @@ final class GuardedDataset extends DatasetGraphWrapper implements DatasetGraphWr
 
   @Override
   public Iterator<Quad> find(Quad quad) {
-    return guard(super.find(quad));
+    return find(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   @Override
   public Iterator<Quad> find(Node graph, Node subject, Node predicate, Node object) {
-    return guard(super.find(graph, subject, predicate, object));
+    return guard(
+        isThere(graph)
+            ? super.find(graph, subject, predicate, object)
+            : Collections.emptyIterator());
   }
 
   @Override
   public Iterator<Quad> findNG(Node graph, Node subject, Node predicate, Node object) {
-    return guard(super.findNG(graph, subject, predicate, object));
+    return guard(
+        isThere(graph)
+            ? super.findNG(graph, subject, predicate, object)
+            : Collections.emptyIterator());
   }
 
   @Override
   public boolean contains(Quad quad) {
-    watch.check();
-    return super.contains(quad);
+    return contains(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
   }
 
   @Override
   public boolean contains(Node graph, Node subject, Node predicate, Node object) {
     watch.check();
-    return super.contains(graph, subject, predicate, object);
+    return isThere(graph) && super.contains(graph, subject, predicate, object);
+  }
+
+  /** False for a named graph that nobody has: a look-up in it would have the dataset make it. */
+  private boolean isThere(Node graph) {
+    return graph == null
+        || !graph.isConcrete()
+        || Quad.isDefaultGraph(graph)
+        || Quad.isUnionGraph(graph)
+        || super.containsGraph(graph);
   }
 
   private <T> Iterator<T> guard(Iterator<T> rows) {

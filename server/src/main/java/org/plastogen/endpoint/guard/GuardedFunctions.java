@@ -30,6 +30,7 @@ enum GuardedFunctions {
   TYPED(TypedValue::new),
   STR(watch -> new StrictStr()),
   CHECKED(CheckedValue::new),
+  OF_IRI(TextOfIri::new),
   GATHER(GatheredText::new);
 
   private final Function<QueryWatch, FunctionBase> maker;

@@ -32,6 +32,12 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
   private static final int MOST_VARIABLES = 10_000;
   private static final int MOST_COMMAS = 10_000;
 
+  /** IRIs are put in normal form in time as the square of their length. */
+  static final int LONGEST_IRI = 8_192;
+
+  private static final int MOST_BRACKETS = 2_000;
+  private static final int MOST_TERMS = 50_000;
+
   /** ARQ compiles constant patterns while it parses, in time as the square of their length. */
   private static final int LONGEST_BESIDE_PATTERN = 5000;
 
@@ -91,6 +97,15 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
     if (shape.commas() > MOST_COMMAS) {
       throw new RefusedRequest(new Refusal.ListTooLong(MOST_COMMAS));
     }
+    if (shape.brackets() > MOST_BRACKETS) {
+      throw tooMany("brackets", MOST_BRACKETS);
+    }
+    if (shape.terms() > MOST_TERMS) {
+      throw tooMany("words and signs", MOST_TERMS);
+    }
+    if (shape.longestIri() > LONGEST_IRI) {
+      throw malformed("An IRI may have " + LONGEST_IRI + " characters at most.");
+    }
     if (shape.longestString() > LONGEST_BESIDE_PATTERN && PATTERN.matcher(text).find()) {
       throw malformed(
           "A query with REGEX or REPLACE may have strings of at most "
@@ -100,6 +115,11 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
     if (BEYOND_UNICODE.matcher(text).find()) {
       throw malformed("A \\U escape names a character that Unicode does not have.");
     }
+  }
+
+  static RefusedRequest tooMany(String parts, int most) {
+    return malformed(
+        "A query may have " + most + " " + parts + " at most; the rows of VALUES do not count.");
   }
 
   private RefusedRequest tooDeep() {

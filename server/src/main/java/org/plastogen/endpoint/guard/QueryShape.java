@@ -11,6 +11,7 @@ import java.util.Deque;
 final class QueryShape {
 
   private static final String EXISTS = "exists";
+  private static final String VALUES = "values";
 
   private final String query;
   private final Deque<Boolean> open = new ArrayDeque<>();
@@ -20,8 +21,13 @@ final class QueryShape {
   private int exists;
   private int deepestExists;
   private int longestString;
+  private int longestIri;
   private int variables;
   private int commas;
+  private int brackets;
+  private int terms;
+  private boolean valuesAhead;
+  private boolean inRows;
 
   private QueryShape(String query) {
     this.query = query;
@@ -50,6 +56,11 @@ final class QueryShape {
     return longestString;
   }
 
+  /** The characters of the longest IRI, as written. */
+  int longestIri() {
+    return longestIri;
+  }
+
   /** How often variables are named. */
   int variables() {
     return variables;
@@ -60,10 +71,24 @@ final class QueryShape {
     return commas;
   }
 
+  /** How many brackets are opened, but for the rows of VALUES, which cost nothing each. */
+  int brackets() {
+    return brackets;
+  }
+
+  /** How many words, signs, IRIs and strings there are outside the rows of VALUES. */
+  int terms() {
+    return terms;
+  }
+
   private void step() {
     char c = query.charAt(at);
+    countTerm(c);
     switch (c) {
-      case '(', '[' -> deepest = Math.max(deepest, ++depth);
+      case '(', '[' -> {
+        deepest = Math.max(deepest, ++depth);
+        brackets += inRows ? 0 : 1;
+      }
       case ')', ']' -> depth--;
       case '{' -> openGroup();
       case '}' -> closeGroup();
@@ -82,8 +107,29 @@ final class QueryShape {
     at++;
   }
 
+  /** A sign is a term of its own, a word is counted where it begins. */
+  private void countTerm(char c) {
+    if (inRows || Character.isWhitespace(c) || c == '#') {
+      return;
+    }
+    boolean inWord = at > 0 && isOfWord(c) && isOfWord(query.charAt(at - 1));
+    terms += inWord ? 0 : 1;
+    if (!inWord && query.regionMatches(true, at, VALUES, 0, VALUES.length())) {
+      valuesAhead = true;
+    } else if (!isOfWord(c) && "()?${".indexOf(c) < 0) {
+      valuesAhead = false;
+    }
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
+  }
+
   private void openGroup() {
     deepest = Math.max(deepest, ++depth);
+    brackets++;
+    inRows = valuesAhead;
+    valuesAhead = false;
     int end = at;
     while (end > 0 && Character.isWhitespace(query.charAt(end - 1))) {
       end--;
@@ -98,6 +144,7 @@ final class QueryShape {
 
   private void closeGroup() {
     depth--;
+    inRows = false;
     if (!open.isEmpty() && open.pop()) {
       exists--;
     }
@@ -127,17 +174,23 @@ final class QueryShape {
     return end;
   }
 
-  /** The closing bracket of an IRI, or where we are if the sign is a comparison. */
+  /**
+   * The closing bracket of an IRI, or where we are if the sign is a comparison. An IRI with escapes
+   * is measured, and what stands in it counts as well: nobody knows yet where it will end.
+   */
   private int endOfIri() {
+    boolean escaped = false;
     int end = at + 1;
     while (end < query.length()) {
       char c = query.charAt(end);
       if (c == '>') {
-        return end;
+        longestIri = Math.max(longestIri, end - at - 1);
+        return escaped ? at : end;
       }
-      if (c <= ' ' || "<\"{}|^`\\".indexOf(c) >= 0) {
+      if (c <= ' ' || "<\"{}|^`".indexOf(c) >= 0) {
         return at;
       }
+      escaped |= c == '\\';
       end++;
     }
     return at;

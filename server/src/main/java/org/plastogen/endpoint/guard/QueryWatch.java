@@ -160,6 +160,14 @@ public final class QueryWatch implements AutoCloseable {
     }
   }
 
+  /** Refuses what would be too long an IRI; IRIs are put in normal form at one go. */
+  void checkIri(long characters) {
+    check();
+    if (characters > QueryReader.LONGEST_IRI) {
+      throw tooLarge("An expression builds an IRI longer than " + QueryReader.LONGEST_IRI);
+    }
+  }
+
   /** Counts text that is kept until the query ends, such as the parts of a GROUP_CONCAT. */
   void gather(long characters) {
     check();

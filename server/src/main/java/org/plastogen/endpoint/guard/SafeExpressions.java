@@ -80,11 +80,23 @@ final class SafeExpressions extends ExprTransformCopy {
           E_IRI.class,
           E_URI.class);
 
+  /** ARQ orders the triples of a pattern in time as the square of their number, unwatched. */
+  private static final int MOST_TRIPLES = 1_000;
+
   private boolean repeatable = true;
+  private int triples;
 
   /** Whether no expression seen so far gives a different value every time. */
   boolean repeatable() {
     return repeatable;
+  }
+
+  /** Notes that the patterns seen so far have so many triples more. */
+  void hasTriples(int more) {
+    triples += more;
+    if (triples > MOST_TRIPLES) {
+      throw QueryReader.tooMany("triple patterns", MOST_TRIPLES);
+    }
   }
 
   /** Notes that the answer comes in part from elsewhere. */
@@ -111,7 +123,8 @@ final class SafeExpressions extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
     repeatable &= !(function instanceof Unstable);
-    return guarded(function, new ExprList(argument), super.transform(function, argument));
+    Expr measured = function instanceof E_IRI ? GuardedFunctions.OF_IRI.call(argument) : argument;
+    return guarded(function, new ExprList(argument), super.transform(function, measured));
   }
 
   @Override

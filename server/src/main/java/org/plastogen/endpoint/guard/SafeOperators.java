@@ -64,6 +64,7 @@ final class SafeOperators extends TransformCopy {
 
   @Override
   public Op transform(OpPath path) {
+    expressions.hasTriples(1);
     check(path.getTriplePath().getObject());
     if (ForeignNames.areIn(path.getTriplePath().getPath())) {
       throw noPropertyFunctions();
@@ -73,6 +74,7 @@ final class SafeOperators extends TransformCopy {
 
   @Override
   public Op transform(OpBGP pattern) {
+    expressions.hasTriples(pattern.getPattern().size());
     for (Triple triple : pattern.getPattern()) {
       check(triple.getObject());
       Node predicate = triple.getPredicate();

@@ -44,4 +44,28 @@ class QueryShapeTest {
     assertThat(shape.variables()).isEqualTo(5);
     assertThat(shape.longestString()).isEqualTo(4);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "ASK {} | 1 | 3",
+        "ASK { <urn:a> a 'b c', 1 . } # no ( word | 1 | 9",
+        "ASK { FILTER(?a = 1) } | 2 | 10",
+        "ASK { VALUES ?a { 1 2 (3) } } | 2 | 7",
+        "ASK { values (?a $b) { ('x' 2) (3 4) } FILTER(1) } | 4 | 15",
+        "ASK { ?s values:a ?o . { (1) } } | 3 | 16"
+      })
+  void partsOutsideTheRowsOfValuesCount(String query, int brackets, int terms) {
+    assertThat(QueryShape.of(query).brackets()).isEqualTo(brackets);
+    assertThat(QueryShape.of(query).terms()).isEqualTo(terms);
+  }
+
+  @Test
+  void anIriIsMeasuredWithItsEscapesAndAComparisonIsNone() {
+    assertThat(QueryShape.of("ASK { <urn:abc> ?p <urn:> }").longestIri()).isEqualTo(7);
+    assertThat(QueryShape.of("ASK { <urn:\\u0061> ?p 1 }").longestIri()).isEqualTo(10);
+    assertThat(QueryShape.of("ASK { FILTER(?a<?b && ?c>?d) }").longestIri()).isEqualTo(0);
+  }
 }

@@ -137,14 +137,20 @@ public final class ReleaseStore {
    *
    * @param name {@code current}, {@code previous}, or the beginning of one identifier
    * @return the release, if there is one of this name and it is whole
+   * @throws StoreFault if this user may not read it
    * @throws IOException if the folder cannot be read
    */
   public Optional<Release> named(String name) throws IOException {
-    return switch (name) {
-      case "current" -> named(current()).flatMap(this::find);
-      case "previous" -> named(previous()).flatMap(this::find);
-      default -> startingWith(name).flatMap(p -> find(p.getFileName().toString()));
-    };
+    Optional<String> id =
+        switch (name) {
+          case "current" -> named(current());
+          case "previous" -> named(previous());
+          default -> startingWith(name).map(p -> p.getFileName().toString());
+        };
+    if (id.isPresent() && Files.isDirectory(place(id.get()))) {
+      StoreFault.unlessReadable(place(id.get()));
+    }
+    return id.flatMap(this::find);
   }
 
   /** The last good release: the one last put in place if it is whole, else the one before it. */
@@ -218,7 +224,9 @@ public final class ReleaseStore {
       if (Files.exists(place(id))) {
         progress.accept("release " + id.substring(0, 12) + " is damaged and is built anew");
       }
-      Path beside = Files.createTempDirectory(folder, "building-");
+      // Not a temporary folder of Java, which no other user could read once it is the release.
+      Path beside =
+          Files.createDirectory(folder.resolve("building-" + ProcessHandle.current().pid()));
       try {
         if (!writer.write(beside)) {
           return Optional.empty();

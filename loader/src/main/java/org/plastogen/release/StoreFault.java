@@ -3,6 +3,7 @@ package org.plastogen.release;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
@@ -23,6 +24,14 @@ public final class StoreFault extends IOException {
 
   private StoreFault(String message, IOException cause) {
     super(message, cause);
+  }
+
+  /** Refuses a folder that this user has no right to read. */
+  static void unlessReadable(Path release) throws StoreFault {
+    if (!Files.isReadable(release) || !Files.isExecutable(release)) {
+      throw new StoreFault(
+          "there is no right to read " + release + "; give this user the right (chmod a+rX).");
+    }
   }
 
   /** The same fault in words of use, if the folder is what it is about. */

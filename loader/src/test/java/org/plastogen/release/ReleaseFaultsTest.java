@@ -2,11 +2,13 @@ package org.plastogen.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,6 +93,33 @@ class ReleaseFaultsTest {
     publish(B);
     Files.writeString(release(B).resolve("content"), "other");
     assertThat(last()).contains(A);
+  }
+
+  @Test
+  void whoeverMayReadOtherFoldersMayReadARelease() throws IOException {
+    publish(A);
+    Path plain = Files.createDirectory(folder.resolve("plain"));
+    assumeTrue(
+        Files.getFileStore(plain).supportsFileAttributeView(PosixFileAttributeView.class),
+        "left out: this file system has no rights of users and groups");
+    assertThat(Files.getPosixFilePermissions(release(A)))
+        .isEqualTo(Files.getPosixFilePermissions(plain));
+  }
+
+  @Test
+  void aReleaseThatMayNotBeReadIsToldFromOneThatIsDamaged() throws IOException {
+    publish(A);
+    assertThat(new ReleaseStore(folder).named("current")).isPresent();
+    assumeTrue(
+        release(A).toFile().setReadable(false) && !Files.isReadable(release(A)),
+        "left out: this user may read everything");
+    try {
+      assertThatThrownBy(() -> new ReleaseStore(folder).named("current"))
+          .isInstanceOf(StoreFault.class)
+          .hasMessageContaining("no right to read " + release(A));
+    } finally {
+      assertThat(release(A).toFile().setReadable(true)).isTrue();
+    }
   }
 
   @ParameterizedTest

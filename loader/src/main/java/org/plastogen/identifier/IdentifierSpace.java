@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param namespaces its names at identifiers.org, Bioregistry and name-to-thing
  * @param embedded a prefix that some spellings repeat before the local part; empty if none does
  * @param stems other beginnings of IRIs
+ * @param pages beginnings of web pages about the thing, by which no graph is joined
+ * @param version what may follow the local part and tells a version only
  * @param checked where these spellings were seen
  */
 public record IdentifierSpace(
@@ -28,6 +30,8 @@ public record IdentifierSpace(
     List<String> namespaces,
     String embedded,
     List<String> stems,
+    List<String> pages,
+    Pattern version,
     String checked) {
 
   /** Copies the lists. */
@@ -35,6 +39,7 @@ public record IdentifierSpace(
     names = List.copyOf(names);
     namespaces = List.copyOf(namespaces);
     stems = List.copyOf(stems);
+    pages = List.copyOf(pages);
   }
 
   /** The beginnings of IRIs that graphs in use have, the canonical one first. */
@@ -71,6 +76,13 @@ public record IdentifierSpace(
       bothSchemes("http://bioregistry.io/" + name + ":", all);
       all.add("http://bio2rdf.org/" + name + ":");
     }
+    return all;
+  }
+
+  /** Every beginning of a web page about a thing of this space. */
+  Set<String> pageStems() {
+    Set<String> all = new TreeSet<>();
+    pages.forEach(page -> bothSchemes(page, all));
     return all;
   }
 

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -26,11 +27,16 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Identifiers {
   private static final String FILE = "spellings.tsv";
+  private static final String URN = "urn:miriam:";
+  private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
+  private static final Pattern ENDING =
+      Pattern.compile("(/entry|\\.(html|ttl|rdf|nt|xml|txt|json|jsonld))?/?$");
   private static final Pattern SHORT_FORM = Pattern.compile("(?:obo:)?([A-Za-z]+)_([A-Za-z0-9]+)");
 
   private final List<IdentifierSpace> spaces;
   private final SortedMap<String, IdentifierSpace> byName = new TreeMap<>();
   private final NavigableMap<String, IdentifierSpace> byStem = new TreeMap<>();
+  private final NavigableMap<String, IdentifierSpace> byPage = new TreeMap<>();
 
   private Identifiers(List<IdentifierSpace> spaces) {
     this.spaces = List.copyOf(spaces);
@@ -39,6 +45,7 @@ public final class Identifiers {
       space.names().forEach(name -> byName.put(fold(name), space));
       space.namespaces().forEach(name -> byName.put(fold(name), space));
       space.readStems().forEach(stem -> byStem.put(stem, space));
+      space.pageStems().forEach(stem -> byPage.put(stem, space));
     }
   }
 
@@ -74,6 +81,8 @@ public final class Identifiers {
         words(row.get("namespaces")),
         row.get("embedded"),
         words(row.get("stems")),
+        words(row.get("pages")),
+        Pattern.compile(row.get("version")),
         row.get("checked"));
   }
 
@@ -97,7 +106,7 @@ public final class Identifiers {
    * Reads an identifier.
    *
    * @param text an IRI, with or without angle brackets, or a CURIE with its prefix in any case, in
-   *     any spelling that the registry knows
+   *     any spelling that the registry knows, also with a version where the space has versions
    * @return the identifier; empty if the space is unknown or the local part has not the form of
    *     that space
    */
@@ -106,19 +115,50 @@ public final class Identifiers {
     if (bare.startsWith("<") && bare.endsWith(">")) {
       bare = bare.substring(1, bare.length() - 1);
     }
+    if (bare.startsWith(URN)) {
+      String compact = colons(bare.substring(URN.length()));
+      return readCurie(compact.startsWith("obo.") ? compact.substring(4) : compact);
+    }
     return bare.startsWith("http://") || bare.startsWith("https://")
-        ? readIri(bare)
+        ? readIri(bare, byStem)
         : readCurie(bare);
+  }
+
+  /**
+   * Reads what a person may ask by: an identifier as {@link #read} does, or else a web page or file
+   * about the thing, with a slash too many, or in the wrong case. This is too much for the nodes of
+   * a graph, where a page is not the thing.
+   *
+   * @param text an IRI, the address of a page, or a CURIE
+   * @return the identifier; empty if there is none in it
+   */
+  public Optional<Identifier> readAsked(String text) {
+    String bare = text.strip().replaceFirst("^<(.*)>$", "$1");
+    Matcher host = HOST.matcher(bare);
+    String known = host.lookingAt() ? fold(host.group()) + bare.substring(host.end()) : bare;
+    String plain = host.lookingAt() ? ENDING.matcher(known).replaceFirst("") : known;
+    return Stream.of(bare, known, plain)
+        .flatMap(each -> read(each).stream())
+        .findFirst()
+        .or(() -> readIri(plain, byPage))
+        .or(() -> read(raised(plain)));
+  }
+
+  /** With the part after the last separator in capitals, as nearly all identifiers are. */
+  private static String raised(String text) {
+    int start = Math.max(text.lastIndexOf(':'), text.lastIndexOf('/')) + 1;
+    return text.substring(0, start) + text.substring(start).toUpperCase(Locale.ROOT);
   }
 
   /**
    * Tries the longest stem first. Each stem between the IRI and a candidate in the sorted map would
    * begin with what the two have in common, so cutting the IRI there misses none.
    */
-  private Optional<Identifier> readIri(String iri) {
-    String plain = iri.replace("%3A", ":").replace("%3a", ":");
+  private static Optional<Identifier> readIri(
+      String iri, NavigableMap<String, IdentifierSpace> stems) {
+    String plain = colons(iri);
     String open = plain;
-    Map.Entry<String, IdentifierSpace> candidate = byStem.floorEntry(open);
+    Map.Entry<String, IdentifierSpace> candidate = stems.floorEntry(open);
     while (candidate != null && !open.isEmpty()) {
       String stem = candidate.getKey();
       if (open.startsWith(stem)) {
@@ -130,9 +170,13 @@ public final class Identifiers {
       } else {
         open = open.substring(0, common(open, stem));
       }
-      candidate = byStem.floorEntry(open);
+      candidate = stems.floorEntry(open);
     }
     return Optional.empty();
+  }
+
+  private static String colons(String text) {
+    return text.replace("%3A", ":").replace("%3a", ":");
   }
 
   private static int common(String one, String other) {
@@ -163,6 +207,9 @@ public final class Identifiers {
 
   private static Optional<Identifier> identifier(IdentifierSpace space, String text, int start) {
     String local = text.substring(start);
+    if (!space.local().matcher(local).matches()) {
+      local = local.replaceFirst("(?:" + space.version() + ")$", "");
+    }
     return space.local().matcher(local).matches()
         ? Optional.of(new Identifier(space, local))
         : Optional.empty();

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.plastogen.claim.Entity;
 import org.plastogen.identifier.Identifiers;
@@ -54,6 +56,21 @@ final class Kinds {
     Set<String> shared = new HashSet<>(of(entity));
     shared.retainAll(of(graph, node));
     return !shared.isEmpty();
+  }
+
+  /** Whether both are substances: what is one of them is not nearly the other. */
+  boolean substances(Entity one, Entity other) {
+    return of(one).contains("chemical") && of(other).contains("chemical");
+  }
+
+  /** Whether the other graph has given the node up. */
+  boolean retired(Graph graph, String node) {
+    return graph
+        .find(NodeFactory.createURI(node), OWL2.deprecated.asNode(), Node.ANY)
+        .toList()
+        .stream()
+        .map(Triple::getObject)
+        .anyMatch(o -> o.isLiteral() && o.getLiteralLexicalForm().matches("true|1"));
   }
 
   /**

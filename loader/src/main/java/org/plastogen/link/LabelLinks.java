@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -21,8 +22,10 @@ final class LabelLinks {
   private final Seeds seeds;
   private final Identifiers identifiers;
   private final Kinds kinds;
+  private final Names names;
 
   LabelLinks(Seeds seeds, Identifiers identifiers, Kinds kinds) {
+    this.names = new Names(seeds);
     this.seeds = seeds;
     this.identifiers = identifiers;
     this.kinds = kinds;
@@ -35,10 +38,10 @@ final class LabelLinks {
    * @param already what is proposed so far; what is exact there is passed over
    */
   List<Link> find(Graph graph, Set<String> ours, Map<String, Link> already) {
-    Map<String, List<Entity>> names = new HashMap<>();
+    Map<String, List<Entity>> labels = new HashMap<>();
     Map<String, List<Entity>> others = new HashMap<>();
     for (Entity entity : seeds.entities()) {
-      names.computeIfAbsent(Names.fold(entity.label()), n -> new ArrayList<>()).add(entity);
+      labels.computeIfAbsent(Names.fold(entity.label()), n -> new ArrayList<>()).add(entity);
       entity
           .synonyms()
           .forEach(s -> others.computeIfAbsent(Names.fold(s), n -> new ArrayList<>()).add(entity));
@@ -60,7 +63,7 @@ final class LabelLinks {
                   if (!ours.contains(iri) && !linked.contains(iri)) {
                     String name = Names.fold(t.getObject().getLiteralLexicalForm());
                     boolean label = properties == Names.LABELS;
-                    names
+                    labels
                         .getOrDefault(name, List.of())
                         .forEach(e -> lexical(graph, e, t, label, links));
                     others
@@ -75,18 +78,22 @@ final class LabelLinks {
 
   private void lexical(Graph graph, Entity entity, Triple triple, boolean label, List<Link> into) {
     Node node = triple.getSubject();
-    if (kinds.compatible(entity, graph, node) && !elsewhere(entity, node.getURI())) {
+    String iri = node.getURI();
+    if (kinds.compatible(entity, graph, node) && !elsewhere(entity, iri)) {
+      Optional<Entity> another = names.another(entity, graph, iri);
+      boolean merged = another.isPresent() && kinds.substances(entity, another.get());
       into.add(
           new Link(
               entity,
-              "close",
-              node.getURI(),
-              Names.label(graph, node.getURI()),
+              merged ? "related" : "close",
+              iri,
+              Names.label(graph, iri),
               label ? BY_LABEL : BY_SYNONYM,
-              label,
+              label && another.isEmpty() && !kinds.retired(graph, iri),
               Link.Way.LABEL,
               (label ? "same label: " : "same synonym: ")
-                  + triple.getObject().getLiteralLexicalForm()));
+                  + triple.getObject().getLiteralLexicalForm()
+                  + another.map(e -> "; it has the name of " + e.label() + " too").orElse("")));
     }
   }
 

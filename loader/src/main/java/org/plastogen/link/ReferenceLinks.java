@@ -24,6 +24,9 @@ import org.plastogen.identifier.Identifiers;
 final class ReferenceLinks {
   private static final double REFERRED = 0.9;
 
+  /** Less than is taken for nearly the same thing: it counts for no claim. */
+  private static final double DOUBTFUL = 0.5;
+
   private final Identifiers identifiers;
   private final Map<String, List<Mapping>> byIdentifier;
   private final Kinds kinds;
@@ -131,29 +134,49 @@ final class ReferenceLinks {
     byEntity.forEach(
         (entity, refs) -> {
           Set<String> matches = refs.stream().map(Reference::match).collect(Collectors.toSet());
-          boolean fits =
-              kinds.compatible(entity, graph, NodeFactory.createURI(node))
-                  && names.named(entity, Names.label(graph, node));
-          String match = agreed(matches, exact > 1 || !fits);
-          String reason =
-              "refers to "
-                  + refs.stream().map(Reference::curie).distinct().collect(Collectors.joining(", "))
-                  + (exact > 1 ? "; so do others of our entities, so it is no exact match" : "")
-                  + (fits ? "" : "; its kind or its name is not that of ours");
-          double best = refs.stream().mapToDouble(Reference::confidence).max().orElse(0);
-          double confidence = match.equals("exact") ? best : Math.min(best, Kinds.LOOSE);
-          links.add(
-              new Link(
-                  entity,
-                  match,
-                  node,
-                  Names.label(graph, node),
-                  confidence,
-                  kinds.counts(entity, match, confidence, graph, node),
-                  Link.Way.CROSS_REFERENCE,
-                  reason));
+          links.add(link(graph, node, entity, refs, matches, exact));
         });
     return links;
+  }
+
+  private Link link(
+      Graph graph,
+      String node,
+      Entity entity,
+      List<Reference> refs,
+      Set<String> matches,
+      long exact) {
+    Optional<Entity> another = names.another(entity, graph, node);
+    boolean fits =
+        kinds.compatible(entity, graph, NodeFactory.createURI(node))
+            && names.named(entity, graph, node);
+    boolean retired = kinds.retired(graph, node);
+    boolean doubtful = exact > 1 || !fits || retired || another.isPresent();
+    String match = agreed(matches, doubtful);
+    if (match.equals("close") && another.isPresent() && kinds.substances(entity, another.get())) {
+      match = "related";
+    }
+    String reason =
+        "refers to "
+            + refs.stream().map(Reference::curie).distinct().collect(Collectors.joining(", "))
+            + (exact > 1 ? "; so do others of our entities, so it is no exact match" : "")
+            + (fits ? "" : "; its kind or its name is not that of ours")
+            + another.map(e -> "; it has the name of " + e.label() + " too").orElse("")
+            + (retired ? "; it is obsolete there" : "");
+    double best = refs.stream().mapToDouble(Reference::confidence).max().orElse(0);
+    double confidence =
+        match.equals("exact")
+            ? best
+            : Math.min(best, match.equals("close") && doubtful ? DOUBTFUL : Kinds.LOOSE);
+    return new Link(
+        entity,
+        match,
+        node,
+        Names.label(graph, node),
+        confidence,
+        kinds.counts(entity, match, confidence, graph, node),
+        Link.Way.CROSS_REFERENCE,
+        reason);
   }
 
   private static String agreed(Set<String> matches, boolean doubtful) {

@@ -78,7 +78,7 @@ public final class Resolver {
     found.addAll(byName.getOrDefault(folded(asked), List.of()));
     found.addAll(byExternal.getOrDefault(asked, List.of()));
     identifiers
-        .read(asked)
+        .readAsked(asked)
         .ifPresent(known -> found.addAll(byExternal.getOrDefault(known.iri(), List.of())));
     Map<String, Match> once = new LinkedHashMap<>();
     found.stream()
@@ -89,6 +89,9 @@ public final class Resolver {
 
   private List<Match> own(String asked) {
     String bare = asked.replaceFirst("^<(.*)>$", "$1");
+    if (bare.startsWith("http")) {
+      bare = bare.replaceFirst("(\\.(html|ttl|rdf|nt|json|jsonld))?/?$", "");
+    }
     for (String start : List.of(Vocabulary.entity(""), "http://w3id.org/plastogen/entity/")) {
       if (bare.startsWith(start)) {
         return entity(bare.substring(start.length()), Match.By.IRI);

@@ -93,6 +93,58 @@ class IdentifiersTest {
     assertThat(REGISTRY.read(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "urn:miriam:obo.chebi:CHEBI%3A6121, CHEBI:6121",
+    "urn:miriam:uniprot:P23560, UniProtKB:P23560",
+    "urn:miriam:go:GO:0031931, GO:0031931",
+    "http://identifiers.org/wikipathways/WP3676_r68450, WIKIPATHWAYS:WP3676",
+    "http://identifiers.org/ensembl/ENSG00000176697.19, ENSEMBL:ENSG00000176697",
+    "Reactome:R-HSA-165159.4, REACT:R-HSA-165159",
+    "GeneID:627, NCBIGene:627"
+  })
+  void modelsAndVersionsAreRead(String spelling, String curie) {
+    assertThat(REGISTRY.read(spelling)).map(Identifier::curie).hasValue(curie);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://purl.obolibrary.org/obo/CHEBI_6121/, CHEBI:6121",
+    "HTTP://PURL.obolibrary.org/obo/CHEBI_6121, CHEBI:6121",
+    "http://purl.obolibrary.org/obo/chebi_6121, CHEBI:6121",
+    "https://www.ebi.ac.uk/chebi/searchId.do?chebiId=6121, CHEBI:6121",
+    "https://www.wikidata.org/wiki/Special:EntityData/Q243547.ttl, WIKIDATA:Q243547",
+    "https://www.wikidata.org/wiki/Special:EntityPage/Q243547, WIKIDATA:Q243547",
+    "https://www.uniprot.org/uniprotkb/P23560/entry, UniProtKB:P23560",
+    "https://rest.uniprot.org/uniprotkb/P23560.txt, UniProtKB:P23560",
+    "https://www.ebi.ac.uk/chembl/compound_report_card/CHEMBL742/, CHEMBL.COMPOUND:CHEMBL742",
+    "https://www.wikipathways.org/pathways/WP3676.html, WIKIPATHWAYS:WP3676",
+    "https://disease-ontology.org/?id=DOID:1470, DOID:1470",
+    "https://www.ebi.ac.uk/QuickGO/term/GO:0017146, GO:0017146",
+    "uniprot:p23560, UniProtKB:P23560",
+    "mesh:d007649, MESH:D007649"
+  })
+  void pagesAndSlipsAreReadOnlyWhereSomebodyAsks(String spelling, String curie) {
+    assertThat(REGISTRY.readAsked(spelling)).map(Identifier::curie).hasValue(curie);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://www.wikidata.org/wiki/Special:EntityData/Q243547",
+        "https://rest.uniprot.org/uniprotkb/P23560",
+        "UniProtKB:P23560-2",
+        "http://purl.uniprot.org/isoforms/P23560-2"
+      })
+  void aPageOrAnIsoformIsNotTheThing(String node) {
+    assertThat(REGISTRY.read(node)).isEmpty();
+  }
+
+  @Test
+  void anIsoformIsNotAnsweredByItsProtein() {
+    assertThat(REGISTRY.readAsked("UniProtKB:P23560-2")).isEmpty();
+  }
+
   @Test
   void everyListedSpellingLeadsBack() {
     for (Mapping mapping : mappings()) {

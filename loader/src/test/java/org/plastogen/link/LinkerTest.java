@@ -36,6 +36,10 @@ class LinkerTest {
     return OtherGraph.read(Path.of("src/test/resources/link/other.ttl"));
   }
 
+  private static Graph traps() throws GraphNotRead {
+    return OtherGraph.read(Path.of("src/test/resources/link/traps.ttl"));
+  }
+
   private static Optional<Link> link(List<Link> links, String entity, String iri) {
     return links.stream()
         .filter(l -> l.entity().id().equals(entity) && l.iri().equals(iri))
@@ -63,6 +67,61 @@ class LinkerTest {
           .isNotEmpty()
           .allSatisfy(l -> assertThat(l.match()).isNotEqualTo("exact"));
     }
+  }
+
+  @Test
+  void aNodeWithTheNameOfAnotherDrugIsOnlyRelated() throws GraphNotRead {
+    List<Link> links = LINKER.link(traps()).links();
+    String trap = "http://example.org/trap/";
+    assertThat(link(links, "ketamine", trap + "esketamine").orElseThrow())
+        .satisfies(l -> assertThat(l.match()).isEqualTo("related"))
+        .satisfies(l -> assertThat(l.counts()).isFalse());
+    assertThat(link(links, "esketamine", trap + "esketamine").orElseThrow())
+        .satisfies(l -> assertThat(l.match()).isEqualTo("close"))
+        .satisfies(l -> assertThat(l.counts()).isTrue());
+    for (String node : List.of(trap + "merged", trap + "both-labels")) {
+      assertThat(links)
+          .filteredOn(l -> l.iri().equals(node))
+          .hasSizeGreaterThan(1)
+          .allSatisfy(l -> assertThat(l.match()).isEqualTo("related"))
+          .allSatisfy(l -> assertThat(l.counts()).isFalse());
+    }
+  }
+
+  @Test
+  void aMetaboliteASaltAndAnObsoleteTermCountForNoClaimOfTheDrug() throws GraphNotRead {
+    List<Link> links = LINKER.link(traps()).links();
+    for (String node : List.of("norketamine", "salt", "obsolete")) {
+      assertThat(link(links, "ketamine", "http://example.org/trap/" + node).orElseThrow())
+          .satisfies(l -> assertThat(l.match()).isEqualTo("close"))
+          .satisfies(l -> assertThat(l.counts()).isFalse());
+    }
+  }
+
+  @Test
+  void aClaimOfTheEnantiomerIsNoneOfTheRacemate() throws GraphNotRead {
+    Graph graph = traps();
+    Mechanism mechanism = Mechanism.of(SEEDS);
+    Coverage coverage =
+        Coverage.of(
+            mechanism,
+            new Effects(mechanism, Limits.USUAL).all(),
+            graph,
+            LINKER.link(graph).links());
+    assertThat(coverage.findings())
+        .filteredOn(f -> !f.there().isEmpty())
+        .extracting(f -> f.subject().id() + " " + f.object().id())
+        .containsExactly("esketamine major-depressive-disorder");
+  }
+
+  @Test
+  void theEnglishLabelOfSeveralIsShownAndAnyOfThemFits() throws GraphNotRead {
+    List<Link> links = LINKER.link(traps()).links();
+    assertThat(link(links, "ketamine", "http://example.org/trap/languages").orElseThrow())
+        .satisfies(l -> assertThat(l.match()).isEqualTo("exact"))
+        .satisfies(l -> assertThat(l.label()).isEqualTo("ketamine"));
+    assertThat(link(links, "hippocampus", "http://example.org/trap/schema").orElseThrow().label())
+        .isEqualTo("hippocampus");
   }
 
   @Test

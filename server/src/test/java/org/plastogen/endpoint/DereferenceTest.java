@@ -204,6 +204,15 @@ class DereferenceTest {
   }
 
   @Test
+  void theCompressedDocumentHasAWeakTagThatNamesTheSame() {
+    String tag = client.get(CLAIM + ".ttl", "").headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> packed =
+        client.send(client.request(CLAIM + ".ttl").header("Accept-Encoding", "gzip").build());
+    assertThat(packed.headers().firstValue("Content-Encoding")).contains("gzip");
+    assertThat(packed.headers().firstValue("ETag")).contains("W/" + tag);
+  }
+
+  @Test
   void headTellsTheSameWithoutABody() {
     HttpResponse<String> get = client.get(CLAIM + ".ttl", "");
     HttpResponse<String> head = client.method("HEAD", CLAIM + ".ttl");

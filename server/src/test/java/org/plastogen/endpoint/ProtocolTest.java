@@ -121,6 +121,24 @@ class ProtocolTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "queries", "downloads", "cite"})
+  void aFilterThatNobodyKnowsIsRefusedOnEveryPage(String page) {
+    HttpResponse<String> answer = client.get(page + "?species=%3Cscript%3E", "text/html");
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+    assertThat(answer.body()).contains("There is no").doesNotContain("<script>");
+  }
+
+  @Test
+  void anIriThatXmlCannotHoldIsNotWrittenAsXml() {
+    String built = "IRI(CONCAT('http://x/', '\\uFFFE'))";
+    String rows = "SELECT * { BIND(" + built + " AS ?x) }";
+    assertThat(client.ask(rows, "application/sparql-results+xml").statusCode()).isEqualTo(406);
+    assertThat(client.ask(rows, "application/sparql-results+json").statusCode()).isEqualTo(200);
+    String graph = "CONSTRUCT { <http://x/> ?x 1 } WHERE { BIND(" + built + " AS ?x) }";
+    assertThat(client.ask(graph, "application/rdf+xml").statusCode()).isEqualTo(406);
+  }
+
   @Test
   void whatNobodyOffersIsNotAcceptable() {
     assertThat(client.ask(BLOCKED, "image/png").statusCode()).isEqualTo(406);

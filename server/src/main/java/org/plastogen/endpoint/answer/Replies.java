@@ -87,6 +87,14 @@ public final class Replies {
     response.setStatus(304);
   }
 
+  /** A strong tag stands for the same bytes, and compressed they are others (RFC 9110, 8.8.1). */
+  private static void weaken(HttpServletResponse response) {
+    String tag = response.getHeader("ETag");
+    if (tag != null && !tag.startsWith("W/")) {
+      response.setHeader("ETag", "W/" + tag);
+    }
+  }
+
   /** Sends a complete answer and closes its spool, now or when the client has read it. */
   public static void send(
       HttpServletRequest request, HttpServletResponse response, Offered format, Spool spool)
@@ -95,6 +103,7 @@ public final class Replies {
     response.setContentType(format.contentType());
     if (spool.isPacked()) {
       response.setHeader("Content-Encoding", "gzip");
+      weaken(response);
     }
     response.setContentLengthLong(spool.size());
     if (request.getMethod().equals("HEAD")) {

@@ -15,17 +15,19 @@ final class XmlCharacters {
 
   static void check(Triple triple) {
     check(triple.getSubject());
+    check(triple.getPredicate());
     check(triple.getObject());
   }
 
   /**
-   * Looks at the text of a literal.
+   * Looks at the text of a literal or an IRI.
    *
    * @throws RefusedRequest with {@link Refusal.NoCommonFormat} if XML cannot hold it
    */
   static void check(Node node) {
-    if (node.isLiteral()
-        && !node.getLiteralLexicalForm().codePoints().allMatch(XmlCharacters::fits)) {
+    String text =
+        node.isLiteral() ? node.getLiteralLexicalForm() : node.isURI() ? node.getURI() : "";
+    if (!text.codePoints().allMatch(XmlCharacters::fits)) {
       throw new RefusedRequest(
           new Refusal.NoCommonFormat(
               "the other formats: XML cannot hold a character of this answer"));

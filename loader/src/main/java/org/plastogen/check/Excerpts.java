@@ -12,6 +12,9 @@ import org.plastogen.fault.Fault;
 final class Excerpts {
   private static final int LONG = 200;
 
+  /** A file beyond this is not read again to show a line of it. */
+  private static final long LARGE = 64_000_000;
+
   private final Path root;
   private final Map<String, Path> named;
   private final Map<String, List<String>> lines = new HashMap<>();
@@ -54,8 +57,12 @@ final class Excerpts {
 
   private List<String> read(String file) {
     try {
-      Path path = named.getOrDefault(file, root.resolve(file));
-      return Files.isRegularFile(path) ? Files.readAllLines(path) : List.of();
+      Path given = named.get(file);
+      Path path = given == null ? root.resolve(file) : given;
+      boolean ours = given != null || path.toRealPath().startsWith(root.toRealPath());
+      return ours && Files.isRegularFile(path) && Files.size(path) <= LARGE
+          ? Files.readAllLines(path)
+          : List.of();
     } catch (IOException | java.nio.file.InvalidPathException e) {
       return List.of();
     }

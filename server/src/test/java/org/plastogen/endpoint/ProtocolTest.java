@@ -64,6 +64,7 @@ class ProtocolTest {
     "application/sparql-results+json, application/sparql-results+json, bindings",
     "application/json, application/sparql-results+json, bindings",
     "application/sparql-results+xml, application/sparql-results+xml, </sparql>",
+    "application/xml, application/sparql-results+xml, </sparql>",
     "text/csv, text/csv;charset=utf-8, https://example.org/nmda",
     "text/tab-separated-values, text/tab-separated-values;charset=utf-8, ?what",
     "'text/html, */*;q=0.1', text/html;charset=utf-8, <table>",

@@ -8,7 +8,7 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 /** A format that answers are written in. The order is the endpoint's own preference. */
 public enum AnswerFormat implements Offered {
   ROWS_JSON("application/sparql-results+json", "application/json", ResultSetLang.RS_JSON),
-  ROWS_XML("application/sparql-results+xml", "", ResultSetLang.RS_XML),
+  ROWS_XML("application/sparql-results+xml", "application/xml", ResultSetLang.RS_XML),
   ROWS_CSV("text/csv", "", ResultSetLang.RS_CSV),
   ROWS_TSV("text/tab-separated-values", "", ResultSetLang.RS_TSV),
   /** A table for browsers; see {@link HtmlRows}. */

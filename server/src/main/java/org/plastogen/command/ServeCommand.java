@@ -173,6 +173,7 @@ final class ServeCommand implements Callable<Integer> {
     if (watch) {
       watch(endpoint, release, err);
     }
+    endpoint.prepare();
     new CountDownLatch(1).await();
     return ExitCode.GOOD;
   }
@@ -183,7 +184,10 @@ final class ServeCommand implements Callable<Integer> {
             sources,
             () -> sources.releaseBuiltApart(err, operation::build),
             release.manifest().id(),
-            next -> endpoint.serve(served(next, next.load())),
+            next -> {
+              endpoint.serve(served(next, next.load()));
+              endpoint.prepare();
+            },
             err);
     Thread thread = new Thread(seeds, "watch");
     thread.setDaemon(true);

@@ -27,6 +27,7 @@ import org.plastogen.endpoint.operation.Readiness;
 import org.plastogen.endpoint.operation.RequestObserver;
 import org.plastogen.endpoint.page.Site;
 import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.endpoint.search.TextIndex;
 
 /**
  * A running SPARQL endpoint: an embedded Fuseki server with one read-only query path.
@@ -103,6 +104,11 @@ public final class Endpoint implements AutoCloseable {
   /** Serves another release from the next request on; queries under way finish on the old one. */
   public void serve(ServedRelease release) {
     served.set(release);
+  }
+
+  /** Makes what the first search would wait for; meanwhile everything else is answered. */
+  public void prepare() {
+    TextIndex.of(served.get().dataset());
   }
 
   /** The front page, ending in a slash; queries go to {@code url().resolve("sparql")}. */

@@ -86,7 +86,10 @@ public final class TextIndex {
     this.searcher = new IndexSearcher(DirectoryReader.open(memory));
   }
 
-  /** The index of a release, made when it is first asked for, which takes about a second. */
+  /**
+   * The index of a release, made when it is first asked for, which takes about a second of
+   * processor time.
+   */
   public static TextIndex of(DatasetGraph dataset) {
     synchronized (dataset) {
       TextIndex made = dataset.getContext().get(KEY);

@@ -27,6 +27,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
+import org.apache.jena.riot.thrift.RiotThriftException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -103,7 +104,19 @@ public final class QuadFile {
       stream.start();
       sorted(dataset).forEach(stream::quad);
       stream.finish();
+    } catch (RiotThriftException e) {
+      throw unwrapped(e);
     }
+  }
+
+  /** What Jena's writer of Thrift makes of a full disk holds the exception of the disk inside. */
+  private static IOException unwrapped(RiotThriftException fault) {
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException disk) {
+        return disk;
+      }
+    }
+    return new IOException(fault.getMessage(), fault);
   }
 
   /**

@@ -24,7 +24,9 @@ final class DurableFiles {
   /** Replaces a small file at once: a reader sees the old text or the new one. */
   static void replace(Path file, String text) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.writeString(next, text);
+    // A link that somebody put there would be written through.
+    Files.deleteIfExists(next);
+    Files.writeString(next, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     forceFile(next);
     try {
       Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

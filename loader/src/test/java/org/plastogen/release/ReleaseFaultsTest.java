@@ -180,6 +180,18 @@ class ReleaseFaultsTest {
   }
 
   @Test
+  void aLinkInPlaceOfAHalfWrittenPointerIsNotWrittenThrough(@TempDir Path elsewhere)
+      throws IOException {
+    Path theirs = Files.writeString(elsewhere.resolve("theirs"), "keep");
+    Files.createSymbolicLink(folder.resolve("current.next"), theirs);
+    publish(A);
+    assertThat(last()).contains(A);
+    assertThat(theirs).hasContent("keep");
+    assertThat(folder.resolve("current")).isRegularFile();
+    assertThat(Files.isSymbolicLink(folder.resolve("current"))).isFalse();
+  }
+
+  @Test
   void aWriterThatFailsLeavesTheOldReleaseAndNothingElse() throws IOException {
     publish(A);
     assertThatThrownBy(

@@ -53,7 +53,12 @@ record Checksums(SortedMap<String, String> sums) {
    */
   static Checksums read(Path folder) throws IOException {
     SortedMap<String, String> sums = new TreeMap<>();
-    for (String line : Files.readAllLines(folder.resolve(Release.SUMS))) {
+    Path list = folder.resolve(Release.SUMS);
+    if (Files.exists(list) && !Files.isRegularFile(list)) {
+      // A pipe would be waited for without end.
+      throw new IOException(Release.SUMS + " is no file");
+    }
+    for (String line : Files.readAllLines(list)) {
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches() || leadsOut(folder, matcher.group(2))) {
         throw new IOException(Release.SUMS + " has a line that is no checksum of a file here");

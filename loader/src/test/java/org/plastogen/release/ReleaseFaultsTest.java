@@ -192,6 +192,16 @@ class ReleaseFaultsTest {
   }
 
   @Test
+  void aPipeInPlaceOfTheChecksumsIsNotWaitedFor() throws Exception {
+    publish(A);
+    Path sums = release(A).resolve(Release.SUMS);
+    Files.delete(sums);
+    Process made = new ProcessBuilder("mkfifo", sums.toString()).start();
+    assumeTrue(made.waitFor() == 0, "this system has no pipes with a name");
+    assertThat(last()).isEmpty();
+  }
+
+  @Test
   void aWriterThatFailsLeavesTheOldReleaseAndNothingElse() throws IOException {
     publish(A);
     assertThatThrownBy(

@@ -47,6 +47,15 @@ class ServiceTest {
     reply("/broken", 200, "application/sparql-results+json", "{\"head\": ");
     reply("/failing", 500, "text/plain", "secret words of the other side");
     reply("/long", 200, "application/sparql-results+json", "x".repeat(17 * 1024 * 1024));
+    reply("/many", 200, "text/csv", "s\n" + "1\n".repeat(100_001));
+    reply(
+        "/no-iri",
+        200,
+        "application/sparql-results+json",
+        """
+        {"head": {"vars": ["s"]},
+         "results": {"bindings": [{"s": {"type": "uri", "value": "http://a/\\u0000<b>"}}]}}
+        """);
     odd.createContext(
         "/slow",
         exchange -> {
@@ -79,6 +88,8 @@ class ServiceTest {
                             oddUrl("broken"),
                             oddUrl("failing"),
                             oddUrl("long"),
+                            oddUrl("many"),
+                            oddUrl("no-iri"),
                             oddUrl("slow")))));
     client = Client.of(endpoint);
   }
@@ -195,7 +206,7 @@ class ServiceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"redirect", "page", "broken", "failing", "long"})
+  @ValueSource(strings = {"redirect", "page", "broken", "failing", "long", "many", "no-iri"})
   void anEndpointThatDoesNotAnswerAsItShouldIsToldInOneLine(String path) {
     HttpResponse<String> answer = ask("SERVICE <" + oddUrl(path) + "> { ?s ?p ?o }");
     assertThat(answer.statusCode()).isEqualTo(502);

@@ -119,7 +119,7 @@ final class FederatedQueries implements ChainingServiceExecutorBulk {
     }
     try {
       RemoteEndpoint remote = new RemoteEndpoint(target.getURI(), MOST_BYTES);
-      return RemoteEndpoint.rows(watch.elsewhere(() -> remote.select(query, left)));
+      return RemoteEndpoint.rows(watch.elsewhere(() -> remote.select(query, left)), watch::check);
     } catch (RemoteEndpoint.NoAnswer e) {
       watch.check();
       if (service.getSilent()) {

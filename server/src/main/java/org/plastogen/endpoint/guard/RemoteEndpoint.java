@@ -9,16 +9,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.Context;
 
@@ -30,6 +34,11 @@ import org.apache.jena.sparql.util.Context;
  * @param mostBytes the longest answer
  */
 record RemoteEndpoint(String url, long mostBytes) {
+
+  private static final int MOST_ROWS = 100_000;
+
+  /** What never stands in an IRI (RFC 3987). */
+  private static final Pattern NO_IRI = Pattern.compile("[\\x00-\\x20<>\"{}|^`\\\\]");
 
   private static final String ACCEPT =
       "application/sparql-results+json, application/sparql-results+xml;q=0.8";
@@ -86,9 +95,10 @@ record RemoteEndpoint(String url, long mostBytes) {
   /**
    * All rows of an answer.
    *
-   * @throws NoAnswer if it is none, or holds no SPARQL result
+   * @param check asked before each row, and throws when the query has to stop
+   * @throws NoAnswer if it is none, or holds no SPARQL result, or too long a one
    */
-  static List<Binding> rows(HttpResponse<byte[]> response) throws NoAnswer {
+  static List<Binding> rows(HttpResponse<byte[]> response, Runnable check) throws NoAnswer {
     int status = response.statusCode();
     if (status >= 300 && status < 400) {
       throw new NoAnswer("redirects, and redirects are not followed");
@@ -106,14 +116,32 @@ record RemoteEndpoint(String url, long mostBytes) {
     }
     List<Binding> rows = new ArrayList<>();
     try {
-      RowSetReaderRegistry.getFactory(lang)
-          .create(lang)
-          .read(new ByteArrayInputStream(response.body()), new Context())
-          .forEachRemaining(rows::add);
+      Iterator<Binding> read =
+          RowSetReaderRegistry.getFactory(lang)
+              .create(lang)
+              .read(new ByteArrayInputStream(response.body()), new Context());
+      while (read.hasNext()) {
+        check.run();
+        if (rows.size() == MOST_ROWS) {
+          throw new NoAnswer("answers with more than is taken: more than " + MOST_ROWS + " rows");
+        }
+        rows.add(sound(read.next()));
+      }
     } catch (JenaException e) {
       throw new NoAnswer("answers with a SPARQL result that cannot be read");
     }
     return rows;
+  }
+
+  /** Results are not parsed as RDF is, so anything could stand for an IRI in them. */
+  private static Binding sound(Binding row) throws NoAnswer {
+    for (Iterator<Var> variables = row.vars(); variables.hasNext(); ) {
+      Node value = row.get(variables.next());
+      if (value.isURI() && NO_IRI.matcher(value.getURI()).find()) {
+        throw new NoAnswer("answers with an IRI that is none");
+      }
+    }
+    return row;
   }
 
   private static String reason(Throwable cause) {

@@ -3,7 +3,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,8 +14,9 @@ import java.util.concurrent.TimeUnit;
  *
  * @param url where it answers
  * @param management where its metrics are
+ * @param complaints what it has said after its start; it should have no reason to
  */
-record Served(Process process, URI url, URI management) {
+record Served(Process process, URI url, URI management, Queue<String> complaints) {
 
   /** Starts it and waits until it answers; what it says goes to standard error. */
   static Served start(Path home, Path jar) throws IOException {
@@ -40,7 +43,11 @@ record Served(Process process, URI url, URI management) {
         urls.put(words[0], URI.create(words[1]));
       }
       if (urls.containsKey("Manage")) {
-        return new Served(process, urls.get("Page"), urls.get("Manage"));
+        Queue<String> complaints = new ConcurrentLinkedQueue<>();
+        Thread listener = new Thread(() -> said.lines().forEach(complaints::add), "complaints");
+        listener.setDaemon(true);
+        listener.start();
+        return new Served(process, urls.get("Page"), urls.get("Manage"), complaints);
       }
     }
     throw new IOException("the server did not start");

@@ -51,6 +51,7 @@ final class Soak {
       double seconds = (System.nanoTime() - begin) / 1e9;
       TimeUnit.SECONDS.sleep(25);
       Figures.Footprint after = footprint(server);
+      server.complaints().forEach(line -> figures.failed("the server says: " + line));
       String report = figures.report(seconds, before, after, refusals(server));
       System.out.println(report);
       intoGuide(report);

@@ -34,10 +34,10 @@ record RequestReader(int maxQueryBytes) {
   /**
    * Reads a request.
    *
-   * @throws RefusedRequest with a status from 400 to 415 if it is not one of the three forms
-   * @throws IOException if the client goes away
+   * @throws RefusedRequest with a status from 400 to 415 if it is not one of the three forms, or
+   *     did not arrive
    */
-  QueryRequest read(HttpServletRequest request) throws IOException {
+  QueryRequest read(HttpServletRequest request) {
     String queryString = request.getQueryString();
     List<Map.Entry<String, String>> parameters =
         new ArrayList<>(StrictText.parameters(queryString == null ? "" : queryString));
@@ -57,16 +57,24 @@ record RequestReader(int maxQueryBytes) {
     return QueryRequest.of(parameters);
   }
 
-  private String body(HttpServletRequest request, long maxBytes) throws IOException {
+  private String body(HttpServletRequest request, long maxBytes) {
     int most = (int) Math.min(Integer.MAX_VALUE - 1, maxBytes);
     if (request.getContentLengthLong() > most) {
       throw new RefusedRequest(new Refusal.QueryTooLong(maxQueryBytes));
     }
-    byte[] bytes = request.getInputStream().readNBytes(most + 1);
+    byte[] bytes = arrived(request, most + 1);
     if (bytes.length > most) {
       throw new RefusedRequest(new Refusal.QueryTooLong(maxQueryBytes));
     }
     return StrictText.utf8(bytes);
+  }
+
+  private static byte[] arrived(HttpServletRequest request, int most) {
+    try {
+      return request.getInputStream().readNBytes(most);
+    } catch (IOException e) {
+      throw new RefusedRequest(new Refusal.NotArrived());
+    }
   }
 
   private static String mediaType(HttpServletRequest request) {

@@ -39,7 +39,19 @@ public abstract class OpenServlet extends HttpServlet {
     try {
       answer(request, response);
     } catch (RefusedRequest e) {
-      refuse(request, response, e.refusal());
+      tell(request, response, e.refusal());
+    }
+  }
+
+  /**
+   * Whoever is gone, or reads nothing, cannot be told; a line in the log for each would flood it.
+   */
+  private void tell(HttpServletRequest request, HttpServletResponse response, Refusal refusal) {
+    try {
+      refuse(request, response, refusal);
+    } catch (IOException e) {
+      // The status is set, so what the connection still makes of it is no success.
+      return;
     }
   }
 

@@ -79,6 +79,19 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
+  /** The body stopped coming, or its client is gone. */
+  record NotArrived() implements Refusal {
+    @Override
+    public int status() {
+      return 408;
+    }
+
+    @Override
+    public String sentence() {
+      return "The body of the request did not arrive whole; send it again.";
+    }
+  }
+
   /** The query is longer than allowed. */
   record QueryTooLong(int maxBytes) implements Refusal {
     @Override

@@ -64,11 +64,13 @@ public final class StoreFault extends IOException {
               + ANOTHER
               + ".");
     }
-    if (fault instanceof FileSystemException at
-        && at.getFile() != null
-        && Path.of(at.getFile()).startsWith(folder)) {
-      return Optional.of(
-          at.getFile() + " is in the way of a release; move it elsewhere, or " + ANOTHER + ".");
+    if (fault instanceof FileSystemException at && at.getFile() != null) {
+      // Of a move, what is in the way is where it leads to.
+      String inTheWay = at.getOtherFile() == null ? at.getFile() : at.getOtherFile();
+      if (Path.of(inTheWay).startsWith(folder)) {
+        return Optional.of(
+            inTheWay + " is in the way of a release; move it elsewhere, or " + ANOTHER + ".");
+      }
     }
     return Optional.empty();
   }

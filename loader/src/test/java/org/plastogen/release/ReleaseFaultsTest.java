@@ -280,7 +280,7 @@ class ReleaseFaultsTest {
     Files.createDirectories(folder.resolve("current/full"));
     assertThatThrownBy(() -> publish(A))
         .isInstanceOf(StoreFault.class)
-        .hasMessageContaining("is in the way of a release");
+        .hasMessageContaining(folder.resolve("current") + " is in the way of a release");
   }
 
   @Test

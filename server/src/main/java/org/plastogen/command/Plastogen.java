@@ -52,6 +52,11 @@ import picocli.CommandLine.Model.CommandSpec;
       "Standard output is data, standard error is talk."
     })
 public final class Plastogen implements Runnable {
+  /**
+   * Logs what is told as a finding. Held here, for levels of loggers that nobody holds get lost.
+   */
+  private static final Logger OWL_API = Logger.getLogger("org.semanticweb.owlapi");
+
   static {
     JenaSystem.init();
   }
@@ -65,6 +70,7 @@ public final class Plastogen implements Runnable {
    */
   public static void main(String[] arguments) {
     Logger.getLogger("").setLevel(Level.SEVERE);
+    OWL_API.setLevel(Level.OFF);
     StandardOutput data = new StandardOutput();
     PrintWriter out = new PrintWriter(data, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.request.StrictText;
@@ -73,7 +74,10 @@ record RequestReader(int maxQueryBytes) {
     try {
       return request.getInputStream().readNBytes(most);
     } catch (IOException e) {
-      throw new RefusedRequest(new Refusal.NotArrived());
+      throw new RefusedRequest(
+          e.getCause() instanceof TimeoutException
+              ? new Refusal.NotArrived()
+              : new Refusal.Malformed("The body breaks off, or is not one that HTTP allows."));
     }
   }
 

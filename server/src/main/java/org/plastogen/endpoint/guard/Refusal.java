@@ -79,7 +79,7 @@ public sealed interface Refusal extends Serializable {
     }
   }
 
-  /** The body stopped coming, or its client is gone. */
+  /** The body stopped coming. */
   record NotArrived() implements Refusal {
     @Override
     public int status() {

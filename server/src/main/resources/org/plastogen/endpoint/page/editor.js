@@ -48,8 +48,23 @@ function label(terms) {
   });
 }
 
+/** What completes and labels. A busy endpoint may refuse it: then the editor does without. */
+async function served() {
+  try {
+    const reply = await fetch(new URL("editor/terms", root));
+    if (reply.ok) {
+      return await reply.json();
+    }
+  } catch {
+    // Told below, like a refusal.
+  }
+  told.textContent = "The endpoint was too busy to send its terms: nothing completes until the page is loaded again.";
+  told.hidden = false;
+  return { prefixes: {}, properties: [], classes: [], labels: {} };
+}
+
 async function start() {
-  const [terms] = await Promise.all([fetch(new URL("editor/terms", root)).then((r) => r.json()), load(holder.dataset.library)]);
+  const [terms] = await Promise.all([served(), load(holder.dataset.library)]);
   const { Yasgui } = window;
   const words = (iris) => iris.map((iri) => shorten(iri, terms));
   const complete = (name, list) => ({

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +32,8 @@ public final class Identifiers {
   private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
   private static final Pattern ENDING =
       Pattern.compile("(/entry|\\.(html|ttl|rdf|nt|xml|txt|json|jsonld))?/?$");
+  private static final Pattern INNER =
+      Pattern.compile("(?<=.)https?://.*|(?<=[?&;]\\w{1,40}=)[^&;#]+");
   private static final Pattern SHORT_FORM = Pattern.compile("(?:obo:)?([A-Za-z]+)_([A-Za-z0-9]+)");
 
   private final List<IdentifierSpace> spaces;
@@ -126,8 +129,9 @@ public final class Identifiers {
 
   /**
    * Reads what a person may ask by: an identifier as {@link #read} does, or else a web page or file
-   * about the thing, with a slash too many, or in the wrong case. This is too much for the nodes of
-   * a graph, where a page is not the thing.
+   * about the thing, with a slash too many, or in the wrong case, or the address of a browser of
+   * ontologies that holds the identifier ({@code ?iri=http%3A%2F%2F…}). This is too much for the
+   * nodes of a graph, where a page is not the thing.
    *
    * @param text an IRI, the address of a page, or a CURIE
    * @return the identifier; empty if there is none in it
@@ -141,7 +145,22 @@ public final class Identifiers {
         .flatMap(each -> read(each).stream())
         .findFirst()
         .or(() -> readIri(plain, byPage))
-        .or(() -> read(raised(plain)));
+        .or(() -> read(raised(plain)))
+        .or(() -> host.lookingAt() ? readWithin(bare) : Optional.empty());
+  }
+
+  /** The first identifier that an address holds, percent-encoded up to twice. */
+  private Optional<Identifier> readWithin(String address) {
+    String open = unescaped(unescaped(address));
+    return INNER.matcher(open).results().flatMap(inner -> read(inner.group()).stream()).findFirst();
+  }
+
+  private static String unescaped(String text) {
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text; // A stray percent sign: the text is no encoded one.
+    }
   }
 
   /** With the part after the last separator in capitals, as nearly all identifiers are. */

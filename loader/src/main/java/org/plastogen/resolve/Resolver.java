@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.plastogen.claim.Entity;
 import org.plastogen.claim.Mapping;
 import org.plastogen.claim.Seeds;
@@ -27,10 +29,14 @@ public final class Resolver {
           .thenComparing(Match::by)
           .thenComparing(match -> match.entity().label());
 
+  /** What people write without its prefix; digits alone could be of any database. */
+  private static final Pattern ACCESSION = Pattern.compile("(?=.*\\d)(?=.*[A-Za-z])\\S+");
+
   private final Identifiers identifiers;
   private final Map<String, Entity> byId = new HashMap<>();
   private final Map<String, List<Match>> byName = new HashMap<>();
   private final Map<String, List<Match>> byExternal = new HashMap<>();
+  private final Map<String, List<Match>> byAccession = new HashMap<>();
   private final Set<String> names = new TreeSet<>();
 
   /**
@@ -47,10 +53,16 @@ public final class Resolver {
       entity.synonyms().forEach(synonym -> add(synonym, entity, Match.By.SYNONYM));
     }
     for (Mapping mapping : seeds.mappings()) {
-      String iri = identifiers.read(mapping.object()).map(Identifier::iri).orElse(mapping.object());
-      byExternal
-          .computeIfAbsent(iri, i -> new ArrayList<>())
-          .add(new Match(mapping.entity(), kind(mapping), Match.By.MAPPING, iri));
+      Optional<Identifier> known = identifiers.read(mapping.object());
+      String iri = known.map(Identifier::iri).orElse(mapping.object());
+      Match match = new Match(mapping.entity(), kind(mapping), Match.By.MAPPING, iri);
+      byExternal.computeIfAbsent(iri, i -> new ArrayList<>()).add(match);
+      known
+          .map(Identifier::local)
+          .filter(local -> ACCESSION.matcher(local).matches())
+          .ifPresent(
+              local ->
+                  byAccession.computeIfAbsent(folded(local), i -> new ArrayList<>()).add(match));
     }
   }
 
@@ -69,7 +81,8 @@ public final class Resolver {
   /**
    * Every entity that a name stands for.
    *
-   * @param name an IRI, CURIE, identifier, label or synonym
+   * @param name an IRI, CURIE, identifier, label or synonym; an identifier of another database also
+   *     without its prefix unless it is a mere number, and then in all databases that have it
    * @return each entity once, the closest match first; none if nothing goes by the name
    */
   public List<Match> resolve(String name) {
@@ -77,6 +90,7 @@ public final class Resolver {
     List<Match> found = new ArrayList<>(own(asked));
     found.addAll(byName.getOrDefault(folded(asked), List.of()));
     found.addAll(byExternal.getOrDefault(asked, List.of()));
+    found.addAll(byAccession.getOrDefault(folded(asked), List.of()));
     identifiers
         .readAsked(asked)
         .ifPresent(known -> found.addAll(byExternal.getOrDefault(known.iri(), List.of())));

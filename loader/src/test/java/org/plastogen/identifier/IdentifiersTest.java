@@ -121,6 +121,12 @@ class IdentifiersTest {
     "https://www.wikipathways.org/pathways/WP3676.html, WIKIPATHWAYS:WP3676",
     "https://disease-ontology.org/?id=DOID:1470, DOID:1470",
     "https://www.ebi.ac.uk/QuickGO/term/GO:0017146, GO:0017146",
+    "https://www.ebi.ac.uk/ols4/ontologies/chebi/classes?iri=http%3A%2F%2Fpurl.obolibrary.org%2Fobo%2FCHEBI_6121,"
+        + " CHEBI:6121",
+    "https://www.ebi.ac.uk/ols4/ontologies/chebi/classes/http%253A%252F%252Fpurl.obolibrary.org%252Fobo%252FCHEBI_6121,"
+        + " CHEBI:6121",
+    "https://www.ebi.ac.uk/ols4/ontologies/chebi/classes?lang=en&obo_id=CHEBI:6121, CHEBI:6121",
+    "https://ontobee.org/ontology/CHEBI?iri=http://purl.obolibrary.org/obo/CHEBI_6121, CHEBI:6121",
     "uniprot:p23560, UniProtKB:P23560",
     "mesh:d007649, MESH:D007649"
   })
@@ -134,10 +140,17 @@ class IdentifiersTest {
         "https://www.wikidata.org/wiki/Special:EntityData/Q243547",
         "https://rest.uniprot.org/uniprotkb/P23560",
         "UniProtKB:P23560-2",
-        "http://purl.uniprot.org/isoforms/P23560-2"
+        "http://purl.uniprot.org/isoforms/P23560-2",
+        "https://ontobee.org/ontology/CHEBI?iri=http://purl.obolibrary.org/obo/CHEBI_6121"
       })
   void aPageOrAnIsoformIsNotTheThing(String node) {
     assertThat(REGISTRY.read(node)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://example.org/100%?x=%zz", "https://example.org/?iri=", "http://"})
+  void anAddressWithoutAnIdentifierIsNone(String address) {
+    assertThat(REGISTRY.readAsked(address)).isEmpty();
   }
 
   @Test

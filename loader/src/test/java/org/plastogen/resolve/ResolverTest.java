@@ -43,7 +43,10 @@ class ResolverTest {
     "UniProtKB:P23560, bdnf, MAPPING",
     "http://purl.uniprot.org/uniprot/P23560, bdnf, MAPPING",
     "http://identifiers.org/uniprot/P23560, bdnf, MAPPING",
-    "https://identifiers.org/uniprot:P23560, bdnf, MAPPING"
+    "https://identifiers.org/uniprot:P23560, bdnf, MAPPING",
+    "P23560, bdnf, MAPPING",
+    "db01221, ketamine, MAPPING",
+    "CHEMBL742, ketamine, MAPPING"
   })
   void anyNameLeadsToItsEntity(String name, String entity, Match.By by) {
     Match best = resolver.resolve(name).get(0);
@@ -85,6 +88,11 @@ class ResolverTest {
         .filteredOn(match -> match.kind() == Match.Kind.EXACT)
         .extracting(match -> match.entity().id())
         .containsExactly("ketamine");
+  }
+
+  @Test
+  void aNumberWithoutItsDatabaseIsNobody() {
+    assertThat(resolver.resolve("6121")).isEmpty();
   }
 
   @Test

@@ -64,7 +64,7 @@ class OperationTest {
     Metrics metrics = new Metrics();
     Seen seen = new Seen();
     EndpointOptions options =
-        ANY_PORT.withLimits(Limits.standard().withQueryTimeout(Duration.ofMillis(200)));
+        ANY_PORT.withLimits(Limits.standard().withQueryTimeout(Duration.ofSeconds(1)));
     try (metrics;
         Endpoint endpoint = Endpoint.start(TestData.dense(400), options, List.of(metrics, seen));
         Management management = Management.start(endpoint, metrics, "127.0.0.1", 0)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -51,8 +52,13 @@ final class Door extends Handler.Wrapper {
     if (refusal instanceof Refusal.MethodNotOffered method) {
       response.getHeaders().put(HttpHeader.ALLOW, method.allow());
     }
+    SafeHeaders.putForRefusal(response.getHeaders());
     response.setStatus(refusal.status());
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, OneLine.TYPE);
+    if (!request.consumeAvailable()) {
+      // The server will close a connection on which a body is still to come; the client is told.
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    }
     response.write(true, ByteBuffer.wrap(OneLine.of(refusal)), callback);
     return true;
   }

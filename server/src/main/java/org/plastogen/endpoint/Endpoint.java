@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.plastogen.endpoint.answer.Answers;
+import org.plastogen.endpoint.answer.OpenServlet;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.linked.ResolveServlet;
@@ -179,7 +180,8 @@ public final class Endpoint implements AutoCloseable {
   private List<Route> routes(Limits limits, Answers answers) {
     PageRoutes pages = new PageRoutes(served::get, answers, Site.of(limits));
     List<Route> routes = new ArrayList<>(pages.all());
-    routes.add(Route.open("/sparql", new QueryServlet(served::get, answers, limits)));
+    OpenServlet queries = new QueryServlet(served::get, answers, limits);
+    QueryServlet.PATHS.forEach(path -> routes.add(Route.open(path, queries)));
     routes.add(Route.open("/resolve", new ResolveServlet(served::get, answers)));
     routes.add(Route.open("/search.json", new SearchServlet(served::get, answers)));
     routes.add(Route.read("/health", new HealthServlet(health)));

@@ -1,6 +1,7 @@
 package org.plastogen.endpoint;
 
 import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,8 +24,13 @@ final class ErrorLines extends ErrorHandler {
       @Nullable Throwable cause,
       Callback callback) {
     SafeHeaders.put(response.getHeaders());
+    SafeHeaders.putForRefusal(response.getHeaders());
     if (code == 429 || code == 503) {
       response.getHeaders().put(HttpHeader.RETRY_AFTER, RETRY_SECONDS);
+    }
+    if (code == 414) {
+      // The rest of the request line is not read, and a client must not use the connection again.
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
     }
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, OneLine.TYPE);
     response.write(true, ByteBuffer.wrap(OneLine.of(sentence(code))), callback);

@@ -43,6 +43,9 @@ record QueryRequest(
     if (queries.size() > 1) {
       throw malformed("There must be one parameter query, not " + queries.size() + ".");
     }
+    if (values(parameters, "version").size() > 1) {
+      throw malformed("There must be one parameter version at most.");
+    }
     if (queries.isEmpty() && !parameters.isEmpty()) {
       throw malformed("The parameter query is missing.");
     }

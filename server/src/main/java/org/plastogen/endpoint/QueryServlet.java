@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
@@ -31,6 +32,11 @@ import org.plastogen.endpoint.request.SiteAddress;
 final class QueryServlet extends OpenServlet {
 
   private static final long serialVersionUID = 1L;
+
+  /**
+   * Where queries go; with a slash at the end too, as the tests of the W3C and some clients ask.
+   */
+  static final List<String> PATHS = List.of("/sparql", "/sparql/");
 
   private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
 
@@ -105,13 +111,12 @@ final class QueryServlet extends OpenServlet {
 
   private void describe(Exchange exchange) throws IOException {
     AnswerFormat format = exchange.accept().choose(AnswerFormat.forGraphs());
-    String url = SiteAddress.of(exchange.request).to("/sparql");
+    SiteAddress site = SiteAddress.of(exchange.request);
+    ServiceDescription description =
+        new ServiceDescription(
+            site.to("/"), site.to(exchange.request.getRequestURI()), limits, answers.services());
     Spool spool =
-        answers
-            .by(exchange.request)
-            .write(
-                new ServiceDescription(url, limits, answers.services()).of(served.get().dataset()),
-                format);
+        answers.by(exchange.request).write(description.of(served.get().dataset()), format);
     // It names the address that was asked, which a cache in between may not see.
     exchange.response.setHeader("Cache-Control", "no-cache");
     Replies.send(exchange.request, exchange.response, format, spool);

@@ -19,4 +19,10 @@ final class SafeHeaders {
     headers.put("Content-Security-Policy", POLICY);
     headers.put("Referrer-Policy", "no-referrer");
   }
+
+  /** What stands beside a refusal, so that a script of another site can read what to change. */
+  static void putForRefusal(HttpFields.Mutable headers) {
+    headers.put("Access-Control-Allow-Origin", "*");
+    headers.put("Access-Control-Expose-Headers", "Retry-After");
+  }
 }

@@ -24,11 +24,12 @@ import org.plastogen.endpoint.guard.ToldLimit;
 /**
  * What the endpoint says of itself, in the SPARQL 1.1 Service Description vocabulary.
  *
- * @param url the query path as the client knows it
+ * @param site the front page as the client knows it, ending in a slash
+ * @param url the query path as the client asked it
  * @param limits told in a comment
  * @param services which other endpoints a query may ask, told there too
  */
-record ServiceDescription(String url, Limits limits, AllowedServices services) {
+record ServiceDescription(String site, String url, Limits limits, AllowedServices services) {
 
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
 
@@ -36,12 +37,13 @@ record ServiceDescription(String url, Limits limits, AllowedServices services) {
   Graph of(DatasetGraph dataset) {
     Graph description = GraphFactory.createDefaultGraph();
     RDFParser.fromString(template(), Lang.TURTLE)
-        .base(url)
+        .base(site)
         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
         .parse(description);
     Node part = description.find(Node.ANY, sd("defaultDataset"), Node.ANY).next().getObject();
     Node comment = NodeFactory.createURI("http://www.w3.org/2000/01/rdf-schema#comment");
     Node service = description.find(Node.ANY, sd("defaultDataset"), part).next().getSubject();
+    description.add(service, sd("endpoint"), NodeFactory.createURI(url));
     description.add(service, comment, NodeFactory.createLiteralLang(limitsInWords(), "en"));
     if (!services.urls().isEmpty()) {
       description.add(service, sd("feature"), sd("BasicFederatedQuery"));

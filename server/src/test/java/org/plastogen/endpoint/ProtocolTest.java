@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -272,6 +273,77 @@ class ProtocolTest {
                 request.copy().header("Accept-Encoding", "gzip;q=0, br").build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     assertThat(refused.body()).isEqualTo(plain.body());
+  }
+
+  @Test
+  void theQueryPathMayEndInASlash() {
+    String query = "query=" + Client.encode("ASK {}");
+    assertThat(client.get("sparql/?" + query, "").body()).contains("true");
+    assertThat(client.post("sparql/", "application/x-www-form-urlencoded", query).body())
+        .contains("true");
+    assertThat(client.post("sparql/", "application/sparql-query", "ASK {}").body())
+        .contains("true");
+    assertThat(client.get("sparql/", "application/n-triples").body())
+        .contains("description#endpoint> <" + client.base() + "sparql/>")
+        .contains("<" + client.base() + ".well-known/void>");
+    assertThat(client.get("sparql", "application/n-triples").body())
+        .contains("description#endpoint> <" + client.base() + "sparql>")
+        .contains("<" + client.base() + ".well-known/void>");
+  }
+
+  @Test
+  void aVersionIsNamedOnceAtMost() {
+    String path = "sparql?query=" + Client.encode("ASK {}");
+    assertThat(client.get(path + "&version=1.2", "").statusCode()).isEqualTo(200);
+    assertThat(client.post("sparql", "application/sparql-query; version=1.2", "ASK {}").body())
+        .contains("true");
+    HttpResponse<String> two = client.get(path + "&version=1.1&version=1.2", "");
+    assertThat(two.statusCode()).isEqualTo(400);
+    assertThat(two.body()).contains("one parameter version");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ASK {", "ASK", "ASK { ?s ?p 'never closed", "PREFIX a:"})
+  void aQueryThatBreaksOffIsToldSo(String query) {
+    HttpResponse<String> answer = client.ask(query);
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).startsWith("Line 1, column ").contains("ends too early");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sparql?query=ASK%20%7B%7D", "", "context.jsonld", "conflicts"})
+  void whoHasAnAnswerIsNotToldThatItIsEmpty(String path) {
+    String tag = client.get(path, "").headers().firstValue("ETag").orElseThrow();
+    HttpResponse<String> again =
+        client.send(client.request(path).header("If-None-Match", "\"x\", " + tag).build());
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.headers().firstValue("ETag")).contains(tag);
+    assertThat(again.headers().firstValue("Content-Length")).isEmpty();
+  }
+
+  @Test
+  void aPageOfAnotherSiteCanReadWhyItIsRefused() {
+    List<HttpResponse<String>> refused =
+        List.of(
+            client.ask("ASK {"),
+            client.method("PUT", "sparql"),
+            client.get("nothing-here", ""),
+            client.get("sparql?query=" + "a".repeat(70_000), ""),
+            client.send(
+                client
+                    .request("sparql")
+                    .header("Content-Encoding", "gzip")
+                    .POST(HttpRequest.BodyPublishers.ofString("x"))
+                    .build()));
+    assertThat(refused)
+        .extracting(HttpResponse::statusCode)
+        .containsExactly(400, 405, 404, 414, 415);
+    assertThat(refused)
+        .allSatisfy(
+            answer ->
+                assertThat(answer.headers().allValues("Access-Control-Allow-Origin"))
+                    .containsExactly("*"));
+    assertThat(refused.get(3).headers().firstValue("Connection")).contains("close");
   }
 
   @ParameterizedTest

@@ -30,10 +30,17 @@ public final class PageServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     byte[] bytes = page.apply(request).getBytes(StandardCharsets.UTF_8);
+    EntityTag tag = EntityTag.strong(bytes);
+    boolean packed = Gzip.fits(request, response);
     Replies.allowReadingFromAnywhere(response);
-    response.setContentType(contentType);
+    response.setHeader("ETag", packed ? "W/" + tag.value() : tag.value());
     response.setHeader("Cache-Control", "no-cache");
-    if (Gzip.fits(request, response)) {
+    if (tag.isIn(request.getHeader("If-None-Match"))) {
+      Replies.notModified(response);
+      return;
+    }
+    response.setContentType(contentType);
+    if (packed) {
       Gzip.mark(response);
       bytes = Gzip.of(bytes);
     }

@@ -82,9 +82,21 @@ public final class Replies {
     response.setHeader("Vary", "Accept, Accept-Encoding");
   }
 
-  public static void notModified(HttpServletResponse response, EntityTag tag) {
+  /** Says that the client has the answer. */
+  public static void notModified(HttpServletResponse response, EntityTag tag) throws IOException {
     tag(response, tag);
+    notModified(response);
+  }
+
+  /**
+   * The same where the header fields are set already.
+   *
+   * <p>They are sent at once: else the server adds a Content-Length of 0, which would be that of
+   * the answer itself (RFC 9110, section 8.6).
+   */
+  public static void notModified(HttpServletResponse response) throws IOException {
     response.setStatus(304);
+    response.flushBuffer();
   }
 
   /** A strong tag stands for the same bytes, and compressed they are others (RFC 9110, 8.8.1). */

@@ -16,6 +16,9 @@ final class ParseFault {
   private static final Pattern PLACE =
       Pattern.compile("^(?:Encountered|Lexical error).* at line (\\d{1,9}), column (\\d{1,9})");
 
+  /** How the parser says that it reached the end; the place is then the last one it read. */
+  private static final Pattern END = Pattern.compile("^Encountered \"<EOF>\"|Encountered: <EOF>");
+
   private ParseFault() {}
 
   /** One sentence with line and column, both counted from 1, and the text found there. */
@@ -34,6 +37,9 @@ final class ParseFault {
     String where = "Line " + line + ", column " + column + ": ";
     if (!parserTalk && !said.isBlank()) {
       return said.startsWith("Line ") ? said : where + said;
+    }
+    if (END.matcher(said).find()) {
+      return where + "the query ends too early; something is missing after this place.";
     }
     List<String> lines = query.lines().toList();
     String text = line <= lines.size() ? lines.get(line - 1) : "";

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.plastogen.endpoint.answer.EntityTag;
 import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.release.ReleaseFile;
@@ -36,11 +37,11 @@ public final class DownloadServlet extends HttpServlet {
           new Refusal.NoSuchName("The release has no file of that name; see /downloads."));
       return;
     }
-    String tag = "\"" + file.get().sha256() + "\"";
-    response.setHeader("ETag", tag);
+    EntityTag tag = new EntityTag("\"" + file.get().sha256() + "\"");
+    response.setHeader("ETag", tag.value());
     response.setHeader("Cache-Control", "no-cache");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(304);
+    if (tag.isIn(request.getHeader("If-None-Match"))) {
+      Replies.notModified(response);
       return;
     }
     response.setContentType(type(name));

@@ -85,6 +85,8 @@ final class QueryServlet extends OpenServlet {
         answers.by(exchange.request).answer(checked.query(), format, release, left(asked, begun));
     if (cacheable) {
       Replies.tag(exchange.response, tag);
+    } else {
+      exchange.response.setHeader("Cache-Control", "no-store");
     }
     Replies.send(exchange.request, exchange.response, format, spool);
   }

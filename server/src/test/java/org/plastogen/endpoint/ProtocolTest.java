@@ -352,6 +352,7 @@ class ProtocolTest {
     HttpResponse<String> answer = client.ask("SELECT (" + expression + " AS ?x) {}");
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
   }
 
   @Test

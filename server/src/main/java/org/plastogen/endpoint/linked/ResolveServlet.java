@@ -75,6 +75,7 @@ public final class ResolveServlet extends OpenServlet {
     Resolver resolver = resolvers.of(served.get());
     List<Match> matches = resolver.resolve(name);
     response.setHeader("Vary", "Accept");
+    response.setHeader("Cache-Control", "no-cache");
     if (format == PageFormat.JSON) {
       String json = ResolutionJson.of(name, matches, resolver.suggestions(name));
       response.setStatus(matches.isEmpty() ? 404 : 200);
@@ -83,7 +84,6 @@ public final class ResolveServlet extends OpenServlet {
     }
     response.setStatus(303);
     response.setHeader("Location", "entity/" + theOne(name, matches, resolver).entity().id());
-    response.setHeader("Cache-Control", "no-cache");
   }
 
   private static Match theOne(String name, List<Match> matches, Resolver resolver) {

@@ -1,7 +1,6 @@
 package org.plastogen.identifier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,26 +56,6 @@ public record IdentifierSpace(
     List<String> all = new ArrayList<>(List.of(iri));
     all.addAll(others);
     return List.copyOf(all);
-  }
-
-  /** Every beginning of an IRI that is read as one of this space. */
-  Set<String> readStems() {
-    Set<String> all = new LinkedHashSet<>(usualStems());
-    Set<String> registryNames = new TreeSet<>(namespaces);
-    if (!namespaces.isEmpty()) {
-      registryNames.add(prefix);
-    }
-    for (String name : registryNames) {
-      for (String site : List.of("http://identifiers.org/", "http://n2t.net/")) {
-        for (String mark : List.of("", embedded)) {
-          bothSchemes(site + name + "/" + mark, all);
-          bothSchemes(site + name + ":" + mark, all);
-        }
-      }
-      bothSchemes("http://bioregistry.io/" + name + ":", all);
-      all.add("http://bio2rdf.org/" + name + ":");
-    }
-    return all;
   }
 
   /** Every beginning of a web page about a thing of this space. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
@@ -17,7 +16,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -29,12 +27,14 @@ import org.apache.commons.csv.CSVRecord;
 public final class Identifiers {
   private static final String FILE = "spellings.tsv";
   private static final String URN = "urn:miriam:";
-  private static final Pattern HOST = Pattern.compile("(?i)https?://[^/?#]*");
-  private static final Pattern ENDING =
-      Pattern.compile("(/entry|\\.(html|ttl|rdf|nt|xml|txt|json|jsonld))?/?$");
-  private static final Pattern INNER =
-      Pattern.compile("(?<=.)https?://.*|(?<=[?&;]\\w{1,40}=)[^&;#]+");
-  private static final Pattern SHORT_FORM = Pattern.compile("(?:obo:)?([A-Za-z]+)_([A-Za-z0-9]+)");
+  private static final Pattern SHORT_FORM = Pattern.compile("(?i:obo:)?([A-Za-z]+)_([A-Za-z0-9]+)");
+
+  private static final Pattern REGISTRY =
+      Pattern.compile(
+          "https?://(?:identifiers\\.org|bioregistry\\.io|n2t\\.net|bio2rdf\\.org)/"
+              + "(?<name>[^/:]+)[/:](?<rest>.+)");
+
+  private static final Pattern PROVIDED = Pattern.compile("([^/:]+)[/:]");
 
   private final List<IdentifierSpace> spaces;
   private final SortedMap<String, IdentifierSpace> byName = new TreeMap<>();
@@ -47,8 +47,8 @@ public final class Identifiers {
       byName.put(fold(space.prefix()), space);
       space.names().forEach(name -> byName.put(fold(name), space));
       space.namespaces().forEach(name -> byName.put(fold(name), space));
-      space.readStems().forEach(stem -> byStem.put(stem, space));
-      space.pageStems().forEach(stem -> byPage.put(stem, space));
+      space.usualStems().forEach(stem -> byStem.put(stem, space));
+      space.pageStems().forEach(stem -> byPage.put(colons(stem), space));
     }
   }
 
@@ -119,69 +119,62 @@ public final class Identifiers {
       bare = bare.substring(1, bare.length() - 1);
     }
     if (bare.startsWith(URN)) {
-      String compact = colons(bare.substring(URN.length()));
-      return readCurie(compact.startsWith("obo.") ? compact.substring(4) : compact);
+      return readCurie(colons(bare.substring(URN.length())));
     }
-    return bare.startsWith("http://") || bare.startsWith("https://")
-        ? readIri(bare, byStem)
-        : readCurie(bare);
+    if (!bare.startsWith("http://") && !bare.startsWith("https://")) {
+      return readCurie(bare);
+    }
+    Optional<Identifier> found = readIri(bare, byStem);
+    return found.isPresent() ? found : readRegistry(colons(bare));
   }
 
   /**
    * Reads what a person may ask by: an identifier as {@link #read} does, or else a web page or file
-   * about the thing, with a slash too many, or in the wrong case, or the address of a browser of
-   * ontologies that holds the identifier ({@code ?iri=http%3A%2F%2F…}). This is too much for the
-   * nodes of a graph, where a page is not the thing.
+   * about the thing, with or without {@code www.}, with parameters or a slash too many, or in the
+   * wrong case, or an address that ends with the identifier or holds it as a parameter ({@code
+   * ?iri=http%3A%2F%2F…}). This is too much for the nodes of a graph, where a page is not the
+   * thing.
    *
    * @param text an IRI, the address of a page, or a CURIE
    * @return the identifier; empty if there is none in it
    */
   public Optional<Identifier> readAsked(String text) {
-    String bare = text.strip().replaceFirst("^<(.*)>$", "$1");
-    Matcher host = HOST.matcher(bare);
-    String known = host.lookingAt() ? fold(host.group()) + bare.substring(host.end()) : bare;
-    String plain = host.lookingAt() ? ENDING.matcher(known).replaceFirst("") : known;
-    return Stream.of(bare, known, plain)
-        .flatMap(each -> read(each).stream())
-        .findFirst()
-        .or(() -> readIri(plain, byPage))
-        .or(() -> read(raised(plain)))
-        .or(() -> host.lookingAt() ? readWithin(bare) : Optional.empty());
+    return new AskedSpelling(this::read, page -> readIri(page, byPage)).read(text);
   }
 
-  /** The first identifier that an address holds, percent-encoded up to twice. */
-  private Optional<Identifier> readWithin(String address) {
-    String open = unescaped(unescaped(address));
-    return INNER.matcher(open).results().flatMap(inner -> read(inner.group()).stream()).findFirst();
+  static boolean isOfRegistry(String iri) {
+    return REGISTRY.matcher(iri).matches();
   }
 
-  private static String unescaped(String text) {
-    try {
-      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      return text; // A stray percent sign: the text is no encoded one.
+  /** A registry's IRI: a name and the local part; before them may stand a provider's code. */
+  private Optional<Identifier> readRegistry(String iri) {
+    Matcher registry = REGISTRY.matcher(iri);
+    if (!registry.matches()) {
+      return Optional.empty();
     }
-  }
-
-  /** With the part after the last separator in capitals, as nearly all identifiers are. */
-  private static String raised(String text) {
-    int start = Math.max(text.lastIndexOf(':'), text.lastIndexOf('/')) + 1;
-    return text.substring(0, start) + text.substring(start).toUpperCase(Locale.ROOT);
+    IdentifierSpace space = byName.get(fold(registry.group("name").replaceFirst("^obo\\.", "")));
+    if (space != null) {
+      return identifier(space, registry.group("rest"));
+    }
+    Matcher provided = PROVIDED.matcher(registry.group("rest"));
+    return provided.lookingAt() && !registry.group("name").contains(".")
+        ? readCurie(provided.replaceFirst("$1:"))
+        : Optional.empty();
   }
 
   /**
    * Tries the longest stem first. Each stem between the IRI and a candidate in the sorted map would
    * begin with what the two have in common, so cutting the IRI there misses none.
    */
-  private static Optional<Identifier> readIri(
-      String iri, NavigableMap<String, IdentifierSpace> stems) {
+  private Optional<Identifier> readIri(String iri, NavigableMap<String, IdentifierSpace> stems) {
     String plain = colons(iri);
     String open = plain;
     Map.Entry<String, IdentifierSpace> candidate = stems.floorEntry(open);
     while (candidate != null && !open.isEmpty()) {
       String stem = candidate.getKey();
       if (open.startsWith(stem)) {
-        Optional<Identifier> found = identifier(candidate.getValue(), plain, stem.length());
+        Optional<Identifier> found =
+            identifier(candidate.getValue(), plain.substring(stem.length()));
         if (found.isPresent()) {
           return found;
         }
@@ -204,28 +197,34 @@ public final class Identifiers {
   }
 
   private Optional<Identifier> readCurie(String curie) {
+    return named(curie).flatMap(named -> identifier(named.space(), named.local()));
+  }
+
+  /** What a CURIE or short form says, whether or not the space has such a local part. */
+  private Optional<Identifier> named(String text) {
+    String curie = text.startsWith("obo.") ? text.substring(4) : text;
     Matcher shortForm = SHORT_FORM.matcher(curie);
     if (shortForm.matches() && byName.containsKey(fold(shortForm.group(1)))) {
       IdentifierSpace space = byName.get(fold(shortForm.group(1)));
-      return identifier(space, shortForm.group(2), 0);
+      return Optional.of(new Identifier(space, shortForm.group(2)));
     }
     int colon = curie.indexOf(':');
-    if (colon <= 0) {
-      return Optional.empty();
-    }
-    IdentifierSpace space = byName.get(fold(curie.substring(0, colon)));
-    if (space == null) {
-      return Optional.empty();
-    }
-    int start = colon + 1;
-    boolean repeated =
-        !space.embedded().isEmpty()
-            && curie.regionMatches(true, start, space.embedded(), 0, space.embedded().length());
-    return identifier(space, curie, repeated ? start + space.embedded().length() : start);
+    return Optional.ofNullable(byName.get(fold(curie.substring(0, Math.max(colon, 0)))))
+        .map(space -> new Identifier(space, curie.substring(colon + 1)));
   }
 
-  private static Optional<Identifier> identifier(IdentifierSpace space, String text, int start) {
-    String local = text.substring(start);
+  /** Some spellings repeat the prefix: {@code chebi/CHEBI:6121}, {@code obi/OBI_0000634}. */
+  private Optional<Identifier> identifier(IdentifierSpace space, String rest) {
+    return local(space, rest)
+        .or(
+            () ->
+                named(rest)
+                    .filter(repeated -> repeated.space().equals(space))
+                    .flatMap(repeated -> local(space, repeated.local())));
+  }
+
+  private static Optional<Identifier> local(IdentifierSpace space, String text) {
+    String local = text;
     if (!space.local().matcher(local).matches()) {
       local = local.replaceFirst("(?:" + space.version() + ")$", "");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,18 @@ class IdentifiersTest {
     "HGNC:HGNC:1033, HGNC:1033",
     "KEGG.PATHWAY:map04720, KEGG:map04720",
     "MESH:D007649, MESH:D007649",
+    "ctd.chemical:D007649, MESH:D007649",
+    "http://identifiers.org/ctd.chemical/D007649, MESH:D007649",
+    "https://bioregistry.io/MSH:D007649, MESH:D007649",
+    "https://identifiers.org/obi/OBI_0000634, OBI:0000634",
+    "http://identifiers.org/obo.go/GO:0031931, GO:0031931",
+    "https://identifiers.org/ols/CHEBI:6121, CHEBI:6121",
+    "https://bio2rdf.org/do:1470, DOID:1470",
+    "path:map04720, KEGG:map04720",
+    "HPO:0000713, HP:0000713",
+    "http://purl.org/sig/ont/fma/fma50801, FMA:50801",
+    "http://purl.bioontology.org/ontology/NDFRT/N0000181819, NDFRT:N0000181819",
+    "https://identifiers.org/mirbase.mature:MIMAT0000421, mirbase:MIMAT0000421",
     "https://id.nlm.nih.gov/mesh/D007649, MESH:D007649",
     "plastogen:ketamine, plastogen:ketamine"
   })
@@ -128,7 +141,25 @@ class IdentifiersTest {
     "https://www.ebi.ac.uk/ols4/ontologies/chebi/classes?lang=en&obo_id=CHEBI:6121, CHEBI:6121",
     "https://ontobee.org/ontology/CHEBI?iri=http://purl.obolibrary.org/obo/CHEBI_6121, CHEBI:6121",
     "uniprot:p23560, UniProtKB:P23560",
-    "mesh:d007649, MESH:D007649"
+    "mesh:d007649, MESH:D007649",
+    "DBSNP:RS6265, DBSNP:rs6265",
+    "[chebi:6121], CHEBI:6121",
+    "HGNC: 1033, HGNC:1033",
+    "www.wikidata.org/wiki/Q243547, WIKIDATA:Q243547",
+    "https://uniprot.org/uniprotkb/P23560/entry#function, UniProtKB:P23560",
+    "https://www.purl.obolibrary.org/obo/CHEBI_6121, CHEBI:6121",
+    "https://pubchem.ncbi.nlm.nih.gov/compound/3821#section=Structures, PUBCHEM.COMPOUND:3821",
+    "https://www.ncbi.nlm.nih.gov/snp/rs6265?vertical_tab=true, DBSNP:rs6265",
+    "https://ncit.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI_Thesaurus&ns=ncit&code=C3673,"
+        + " NCIT:C3673",
+    "https://ncithesaurus.nci.nih.gov/ncitbrowser/ConceptReport.jsp?dictionary=NCI"
+        + " Thesaurus&code=C3673&ns=ncit, NCIT:C3673",
+    "https://www.mirbase.org/hairpin/MI0000443, mirbase:MI0000443",
+    "https://www.genome.jp/dbget-bin/www_bget?map04720, KEGG:map04720",
+    "https://www.kegg.jp/kegg-bin/show_pathway?map=map04720&show_description=show, KEGG:map04720",
+    "https://hpo.jax.org/browse/term/HP:0000713, HP:0000713",
+    "https://monarchinitiative.org/MONDO:0002009, MONDO:0002009",
+    "http://purl.org/obo/owl/GO#GO_0031931, GO:0031931"
   })
   void pagesAndSlipsAreReadOnlyWhereSomebodyAsks(String spelling, String curie) {
     assertThat(REGISTRY.readAsked(spelling)).map(Identifier::curie).hasValue(curie);
@@ -153,9 +184,50 @@ class IdentifiersTest {
     assertThat(REGISTRY.readAsked(address)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UniProtKB:P23560-2",
+        "https://www.uniprot.org/uniprotkb/P23560-2/entry",
+        "http://purl.uniprot.org/isoforms/P23560-2",
+        "http://purl.uniprot.org/uniprot/P23560#PRO_0000019633",
+        "http://identifiers.org/wikipathways/WP4698#node/Ketamine",
+        "https://reactome.org/PathwayBrowser/#/R-HSA-399719&SEL=R-HSA-416985",
+        "pubchem.substance:3821",
+        "http://identifiers.org/pubchem.substance/3821",
+        "https://pubchem.ncbi.nlm.nih.gov/substance/3821",
+        "http://rdf.ncbi.nlm.nih.gov/pubchem/substance/SID3821",
+        "DSSTox_CID:3821",
+        "http://identifiers.org/umls/NCIT:C3673",
+        "UMLS:C3673",
+        "hsa:627",
+        "http://www.kegg.jp/entry/hsa:627",
+        "https://www.genome.jp/dbget-bin/www_bget?C00001",
+        "MESH:E03.155",
+        "https://meshb.nlm.nih.gov/treeView?ui=E03.155",
+        "https://example.org/about/DO_1596"
+      })
+  void whatIsAnotherThingIsNotAnswered(String asked) {
+    assertThat(REGISTRY.readAsked(asked)).isEmpty();
+  }
+
   @Test
-  void anIsoformIsNotAnsweredByItsProtein() {
-    assertThat(REGISTRY.readAsked("UniProtKB:P23560-2")).isEmpty();
+  void aTextLongerThanAnAddressIsNotSearched() {
+    String address = "https://example.org/?pad=" + "x".repeat(2_000) + "&id=CHEBI:6121";
+    assertThat(REGISTRY.readAsked(address)).isEmpty();
+    assertThat(REGISTRY.readAsked(address.replace("x".repeat(2_000), "x")))
+        .map(Identifier::curie)
+        .hasValue("CHEBI:6121");
+  }
+
+  @Test
+  void aProteinOrTranscriptIsNotItsGene() {
+    assertThat(REGISTRY.readAsked("ENSEMBL:ENSP00000414303"))
+        .map(Identifier::curie)
+        .hasValue("ENSEMBL:ENSP00000414303");
+    assertThat(REGISTRY.readAsked("NCIT:C0150450"))
+        .map(Identifier::curie)
+        .hasValue("NCIT:C0150450");
   }
 
   @Test
@@ -171,10 +243,15 @@ class IdentifiersTest {
   }
 
   @Test
-  void noStemBelongsToTwoSpaces() {
-    Set<String> stems = new HashSet<>();
+  void noStemAndNoNameBelongsToTwoSpaces() {
+    Set<String> taken = new HashSet<>();
     for (IdentifierSpace space : REGISTRY.spaces()) {
-      assertThat(space.readStems()).allSatisfy(stem -> assertThat(stems.add(stem)).isTrue());
+      Set<String> own = new HashSet<>(space.usualStems());
+      own.addAll(space.pageStems());
+      Stream.of(Stream.of(space.prefix()), space.names().stream(), space.namespaces().stream())
+          .flatMap(names -> names)
+          .forEach(name -> own.add(name.toLowerCase(Locale.ROOT)));
+      assertThat(own).allSatisfy(spelling -> assertThat(taken.add(spelling)).isTrue());
     }
   }
 

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.plastogen.endpoint.guard.Limits;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * An option for each limit of the endpoint, named after it: {@code maxWaiting} is {@code
@@ -22,6 +24,9 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class LimitOptions {
   private static final BigDecimal MILLIS = BigDecimal.valueOf(1000);
+
+  /** Written out: a short power of ten can be a number that fills the memory. */
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,20}(\\.\\d{1,9})?");
 
   private LimitOptions() {}
 
@@ -35,6 +40,7 @@ final class LimitOptions {
           OptionSpec.builder("--" + name)
               .paramLabel(limit.getType() == Duration.class ? "SECONDS" : "N")
               .type(BigDecimal.class)
+              .converters(LimitOptions::number)
               .defaultValue(plain(value(limit, standard)))
               .description(
                   texts.getProperty(name, "Limit " + name + " of the endpoint")
@@ -68,6 +74,13 @@ final class LimitOptions {
       }
       throw new IllegalStateException("a record has a constructor of its components", e);
     }
+  }
+
+  private static BigDecimal number(String text) {
+    if (!NUMBER.matcher(text).matches()) {
+      throw new TypeConversionException("'" + text + "' is not a number");
+    }
+    return new BigDecimal(text);
   }
 
   private static Object value(RecordComponent limit, CommandSpec command, Properties texts) {

@@ -71,6 +71,15 @@ final class OperationOptions {
   private int buildTimeout = 900;
 
   /**
+   * Looks at what a start needs only if it builds, so that a wrong value is told at every start.
+   *
+   * @throws WrongInput if one is out of its range
+   */
+  void checkBuild() {
+    build(List.of());
+  }
+
+  /**
    * A build within the bounds of these options.
    *
    * @param arguments those of {@code build}

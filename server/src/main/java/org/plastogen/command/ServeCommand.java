@@ -133,9 +133,10 @@ final class ServeCommand implements Callable<Integer> {
             .withHost(host)
             .withPort(port)
             .withLimits(LimitOptions.of(command))
-            .withProxies(Set.copyOf(proxies))
+            .withProxies(believed())
             .withServices(services.allowed());
     Duration grace = operation.stopTimeout();
+    operation.checkBuild();
     OptionalInt managementPort = operation.managementPort();
     if (printConfig) {
       Settings settings = (Settings) command.defaultValueProvider();
@@ -176,6 +177,17 @@ final class ServeCommand implements Callable<Integer> {
     endpoint.prepare();
     new CountDownLatch(1).await();
     return ExitCode.GOOD;
+  }
+
+  private Set<String> believed() {
+    for (String proxy : proxies) {
+      if (!EndpointOptions.isAddress(proxy)) {
+        throw new WrongInput(
+            ExitCode.USAGE,
+            "--trusted-proxy is an IP address such as 127.0.0.1 or ::1, not " + proxy + ".");
+      }
+    }
+    return Set.copyOf(proxies);
   }
 
   private void watch(Endpoint endpoint, Release release, PrintWriter err) {

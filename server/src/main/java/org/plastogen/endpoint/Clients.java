@@ -6,8 +6,10 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.server.Request;
 
 /**
@@ -22,14 +24,21 @@ record Clients(Set<String> proxies) {
   private static final Pattern ADDRESS =
       Pattern.compile("[0-9.]{7,15}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
 
+  private static final Pattern V4 =
+      Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
+
   private static final int NETWORK_BYTES = 8;
 
   Clients {
-    proxies = Set.copyOf(proxies);
+    proxies = proxies.stream().map(Clients::plain).collect(Collectors.toUnmodifiableSet());
   }
 
   boolean isProxy(String address) {
-    return proxies.contains(address);
+    return proxies.contains(plain(address));
+  }
+
+  static boolean isAddress(String text) {
+    return V4.matcher(text).matches() || parsed(text).isPresent();
   }
 
   /** Who sent a request: the last one that a believed proxy heard it from. */
@@ -57,17 +66,30 @@ record Clients(Set<String> proxies) {
   }
 
   static String network(String address) {
+    return parsed(address)
+        .map(
+            found ->
+                found instanceof Inet6Address
+                    ? HexFormat.of().formatHex(found.getAddress(), 0, NETWORK_BYTES)
+                    : found.getHostAddress())
+        .orElse(address);
+  }
+
+  /** The same text for the same address: {@code ::1} is written in several ways. */
+  private static String plain(String address) {
+    return parsed(address).map(InetAddress::getHostAddress).orElse(address);
+  }
+
+  /** What is written with colons, as an address; empty if it is none. */
+  private static Optional<InetAddress> parsed(String address) {
     String plain = address.replaceAll("[\\[\\]]|%.*", "");
     if (plain.indexOf(':') < 0 || !ADDRESS.matcher(plain).matches()) {
-      return address;
+      return Optional.empty();
     }
     try {
-      InetAddress parsed = InetAddress.getByName(plain);
-      return parsed instanceof Inet6Address
-          ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES)
-          : parsed.getHostAddress();
+      return Optional.of(InetAddress.getByName(plain));
     } catch (UnknownHostException e) {
-      return address;
+      return Optional.empty();
     }
   }
 }

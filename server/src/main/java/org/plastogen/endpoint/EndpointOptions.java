@@ -54,6 +54,11 @@ public record EndpointOptions(
     return new EndpointOptions(host, port, limits, proxies, otherServices);
   }
 
+  /** Whether a text is an IP address, which a proxy must be given by. No name is looked up. */
+  public static boolean isAddress(String text) {
+    return Clients.isAddress(text);
+  }
+
   /** Where something that listens on a host and port is found, ending in a slash. */
   static URI url(String host, int port) {
     String shown = host.equals("0.0.0.0") ? "127.0.0.1" : host;

@@ -3,6 +3,7 @@ package org.plastogen.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,29 @@ class ClientsTest {
   })
   void aNetworkIsOneClient(String one, String other, boolean same) {
     assertThat(Clients.network(one).equals(Clients.network(other))).isEqualTo(same);
+  }
+
+  @Test
+  void aProxyIsKnownHoweverItsAddressIsWritten() {
+    Clients behind = new Clients(Set.of("::1"));
+    assertThat(behind.of("[0:0:0:0:0:0:0:1]", "203.0.113.9")).isEqualTo("203.0.113.9");
+    assertThat(behind.of("0:0:0:0:0:0:0:1%lo", "203.0.113.9")).isEqualTo("203.0.113.9");
+    assertThat(behind.isProxy("::2")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, true",
+    "::1, true",
+    "2001:db8::7, true",
+    "1.2.3, false",
+    "1.2.3.4., false",
+    "999.1.1.1, false",
+    "proxy.example, false",
+    "10.0.0.0/8, false",
+    ":::, false"
+  })
+  void anAddressIsToldFromAName(String text, boolean address) {
+    assertThat(Clients.isAddress(text)).isEqualTo(address);
   }
 }

@@ -90,7 +90,16 @@ class OperationTest {
           .contains("plastogen_refusals_total{reason=\"no-such-page\"} 1")
           .contains("plastogen_refusals_total{reason=\"method-not-offered\"} 1")
           .contains("jvm_memory_used_bytes", "jvm_gc", "plastogen_connections ")
+          .contains("process_cpu_seconds_total ")
           .doesNotContain("secret", "no/such");
+      assertThat(text.lines().filter(line -> line.startsWith("# TYPE ")))
+          .allSatisfy(
+              type -> {
+                String name = type.split(" ")[2];
+                assertThat(text).contains("# HELP " + name + " ");
+                assertThat(type.endsWith(" counter")).isEqualTo(name.endsWith("_total"));
+                assertThat(name).doesNotEndWith("_count").doesNotContain("_ns_", "_ms_");
+              });
     }
   }
 

@@ -1,5 +1,8 @@
 package org.plastogen.endpoint.operation;
 
+import com.sun.management.OperatingSystemMXBean;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -10,9 +13,12 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -23,6 +29,9 @@ import java.util.function.Supplier;
 public final class Metrics implements Consumer<FinishedRequest>, AutoCloseable {
   /** What Prometheus asks for: its text format, version 0.0.4. */
   static final String TYPE = "text/plain; version=0.0.4; charset=utf-8";
+
+  /** Names that break the rules of Prometheus, as {@code promtool check metrics} has them. */
+  private static final List<String> OFFENDING = List.of("system.cpu.count", "process.cpu.time");
 
   private static final Duration[] BOUNDS = {
     Duration.ofMillis(5),
@@ -45,10 +54,17 @@ public final class Metrics implements Consumer<FinishedRequest>, AutoCloseable {
 
   /** Metrics of this process; requests are added as they end. */
   public Metrics() {
+    OFFENDING.forEach(name -> registry.config().meterFilter(MeterFilter.denyNameStartsWith(name)));
     new JvmMemoryMetrics().bindTo(registry);
     new JvmThreadMetrics().bindTo(registry);
     new ClassLoaderMetrics().bindTo(registry);
     new ProcessorMetrics().bindTo(registry);
+    if (ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system) {
+      FunctionCounter.builder("process.cpu", system, each -> each.getProcessCpuTime() / 1e9)
+          .description("Processor time that the process took")
+          .baseUnit("seconds")
+          .register(registry);
+    }
     new FileDescriptorMetrics().bindTo(registry);
     new UptimeMetrics().bindTo(registry);
     collector.bindTo(registry);
@@ -85,10 +101,14 @@ public final class Metrics implements Consumer<FinishedRequest>, AutoCloseable {
                     .serviceLevelObjectives(BOUNDS)
                     .register(registry)
                     .record(Duration.ofNanos(nanos)));
-    registry.counter("plastogen.response.bytes", "route", route).increment(request.bytes());
+    count("plastogen.response.bytes", "Bytes of answers by route", "route", route, request.bytes());
     request
         .refusal()
-        .ifPresent(why -> registry.counter("plastogen.refusals", "reason", why).increment());
+        .ifPresent(why -> count("plastogen.refusals", "Refusals by reason", "reason", why, 1));
+  }
+
+  private void count(String name, String what, String label, String value, double more) {
+    Counter.builder(name).description(what).tag(label, value).register(registry).increment(more);
   }
 
   /** All of it in the Prometheus text format. */

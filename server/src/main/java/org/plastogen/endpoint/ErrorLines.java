@@ -15,6 +15,12 @@ final class ErrorLines extends ErrorHandler {
 
   private static final String RETRY_SECONDS = "5";
 
+  /** Whatever the method: what has no text here would have no safe header fields either. */
+  @Override
+  public boolean errorPageForMethod(String method) {
+    return true;
+  }
+
   @Override
   protected void generateResponse(
       Request request,
@@ -45,6 +51,7 @@ final class ErrorLines extends ErrorHandler {
       case 413 -> "The request is too large.";
       case 414 -> "The address is too long; send the query by POST.";
       case 417 -> "This expectation cannot be met.";
+      case 426, 505 -> "This version of HTTP is not spoken here; use HTTP/1.1.";
       case 429 -> "You are sending too much at once; try again in a few seconds.";
       case 431 -> "The header fields are too large.";
       case 503 -> "The endpoint is busy; try again in a few seconds.";

@@ -19,6 +19,8 @@ import org.plastogen.endpoint.answer.Spool;
 import org.plastogen.endpoint.guard.CheckedQuery;
 import org.plastogen.endpoint.guard.Limits;
 import org.plastogen.endpoint.guard.QueryReader;
+import org.plastogen.endpoint.guard.Refusal;
+import org.plastogen.endpoint.guard.RefusedRequest;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.endpoint.request.SiteAddress;
 
@@ -39,6 +41,9 @@ final class QueryServlet extends OpenServlet {
   static final List<String> PATHS = List.of("/sparql", "/sparql/");
 
   private static final String ALLOW = "GET, HEAD, POST, OPTIONS";
+
+  /** Every look-up goes through all graphs that FROM names. */
+  private static final int MOST_GRAPHS = 1000;
 
   private static final int LIGHT_CHARACTERS = 16 * 1024;
   private static final long PARSED_SOON_MILLIS = 100;
@@ -130,7 +135,12 @@ final class QueryServlet extends OpenServlet {
       query.getGraphURIs().clear();
       query.getNamedGraphURIs().clear();
       asked.defaultGraphs().forEach(query::addGraphURI);
-      asked.namedGraphs().forEach(query::addNamedGraphURI);
+      // ARQ takes one that is named twice for a fault.
+      asked.namedGraphs().stream().distinct().forEach(query::addNamedGraphURI);
+    }
+    if (query.getGraphURIs().size() + query.getNamedGraphURIs().size() > MOST_GRAPHS) {
+      throw new RefusedRequest(
+          new Refusal.Malformed("A query may name " + MOST_GRAPHS + " graphs at most in FROM."));
     }
   }
 

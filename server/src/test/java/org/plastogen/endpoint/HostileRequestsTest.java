@@ -44,6 +44,9 @@ class HostileRequestsTest {
       last = Integer.parseInt(status.group(1));
     }
     assertThat(last).as(answer).isIn(hostile.statuses());
+    if (last >= 400) {
+      assertThat(answer).contains("X-Content-Type-Options: nosniff");
+    }
     assertThat(answer)
         .doesNotContainIgnoringCase("jetty")
         .doesNotContain("<html", "org.eclipse", "Exception", "\tat ", "/etc/passwd")

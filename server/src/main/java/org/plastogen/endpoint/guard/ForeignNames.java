@@ -23,6 +23,8 @@ final class ForeignNames {
   }
 
   static boolean isForeign(String iri) {
-    return PREFIXES.stream().anyMatch(iri::startsWith);
+    // The scheme of an IRI is the same in small and in capital letters.
+    return PREFIXES.stream()
+        .anyMatch(prefix -> iri.regionMatches(true, 0, prefix, 0, prefix.length()));
   }
 }

@@ -64,7 +64,9 @@ public record GuardedQuery(DatasetGraph dataset, AllowedServices services) {
         QueryExec.dataset(guarded)
             .query(query)
             .set(ARQConstants.registryQueryEngines, engines)
-            .set(ARQConstants.sysOpExecutorFactory, (OpExecutorFactory) GuardedExecutor::new)
+            .set(
+                ARQConstants.sysOpExecutorFactory,
+                (OpExecutorFactory) context -> new GuardedExecutor(context, watch))
             .set(ARQConstants.registryFunctions, new ClosedFunctions(watch))
             .set(
                 ARQConstants.registryPropertyFunctions,

@@ -104,6 +104,9 @@ final class QueryServlet extends OpenServlet {
             .filter(wish -> wish.compareTo(limits.queryTimeout()) < 0)
             .orElse(limits.queryTimeout());
     Duration spent = Duration.ofNanos(System.nanoTime() - begun);
+    if (spent.compareTo(allowed) >= 0) {
+      throw new RefusedRequest(new Refusal.TookTooLong(allowed));
+    }
     return spent.toMillis() > PARSED_SOON_MILLIS
         ? Optional.of(Duration.ofMillis(Math.max(1, allowed.minus(spent).toMillis())))
         : asked.timeout();

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.plastogen.endpoint.release.ReleaseFile;
+import org.plastogen.endpoint.release.ServedRelease;
 
 /** Clients that ask for much and read nothing. */
 class SlowReaderTest {
@@ -16,10 +21,29 @@ class SlowReaderTest {
   void whoReadsNothingHoldsUpNobody() throws IOException {
     // A few megabytes: more than the sockets hold, so every answer waits for its reader.
     String query = "SELECT * { ?s ?p ?o . ?o ?q ?r } LIMIT 20000";
-    String request = "GET /sparql?query=" + Client.encode(query) + " HTTP/1.1\r\nHost: a\r\n\r\n";
+    holdsUpNobody("/sparql?query=" + Client.encode(query), TestData.dense(500));
+  }
+
+  @Test
+  void whoReadsNothingOfADownloadHoldsUpNobody(@TempDir Path folder) throws IOException {
+    Path file = Files.write(folder.resolve("big.nq"), new byte[8_000_000]);
+    ServedRelease small = TestData.small();
+    ReleaseFile big = new ReleaseFile("big.nq", "0".repeat(64), file);
+    holdsUpNobody(
+        "/download/big.nq",
+        new ServedRelease(
+            small.id(),
+            small.ontologyVersion(),
+            small.counts(),
+            small.examples(),
+            small.dataset(),
+            List.of(big)));
+  }
+
+  private static void holdsUpNobody(String path, ServedRelease release) throws IOException {
+    String request = "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n";
     List<Socket> sockets = new ArrayList<>();
-    try (Endpoint endpoint =
-        Endpoint.start(TestData.dense(500), EndpointOptions.standard().withPort(0))) {
+    try (Endpoint endpoint = Endpoint.start(release, EndpointOptions.standard().withPort(0))) {
       try {
         for (int i = 0; i < 70; i++) {
           Socket socket = new Socket();

@@ -67,12 +67,24 @@ public final class Replies {
   public static void send(HttpServletRequest request, HttpServletResponse response, byte[] bytes)
       throws IOException {
     response.setContentLength(bytes.length);
-    if (!request.getMethod().equals("HEAD")) {
-      InputStream from = new ByteArrayInputStream(bytes);
-      AsyncContext exchange = request.startAsync();
-      exchange.setTimeout(0);
-      SpoolSender.send(from, from, exchange);
+    send(request, response, new ByteArrayInputStream(bytes));
+  }
+
+  /**
+   * Sends what a stream holds, without waiting for a slow reader.
+   *
+   * @param from closed when it is sent, or the client has gone
+   */
+  public static void send(
+      HttpServletRequest request, HttpServletResponse response, InputStream from)
+      throws IOException {
+    if (request.getMethod().equals("HEAD")) {
+      from.close();
+      return;
     }
+    AsyncContext exchange = request.startAsync();
+    exchange.setTimeout(0);
+    SpoolSender.send(from, from, exchange);
   }
 
   /** Lets caches keep the answer if they ask each time whether it still holds. */

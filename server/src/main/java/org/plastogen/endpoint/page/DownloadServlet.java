@@ -46,7 +46,7 @@ public final class DownloadServlet extends HttpServlet {
     }
     response.setContentType(type(name));
     response.setContentLengthLong(Files.size(file.get().path()));
-    Files.copy(file.get().path(), response.getOutputStream());
+    Replies.send(request, response, Files.newInputStream(file.get().path()));
   }
 
   private static String type(String name) {

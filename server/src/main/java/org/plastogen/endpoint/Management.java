@@ -33,6 +33,7 @@ public final class Management implements AutoCloseable {
     Server server =
         ManagementServer.of(
             new ManagementServer.Views(metrics, endpoint::fault, endpoint::readiness));
+    server.setErrorHandler(new ErrorLines());
     EndpointOptions options = EndpointOptions.standard().withHost(host).withPort(port);
     Listener.open(server, options);
     LifeCycle.start(server);

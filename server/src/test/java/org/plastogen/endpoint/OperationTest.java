@@ -180,6 +180,7 @@ class OperationTest {
       assertThat(client.get("sparql?query=ASK+%7B%7D", "").statusCode()).isEqualTo(404);
       assertThat(client.post("metrics", "text/plain", "x").statusCode()).isEqualTo(405);
       assertThat(client.method("HEAD", "metrics").body()).isEmpty();
+      Answered.asItShouldBe(client.method("PUT", "..;/x"));
       assertThat(Client.of(endpoint).get("metrics", "").statusCode()).isEqualTo(404);
     }
   }

@@ -19,8 +19,9 @@ import org.plastogen.endpoint.guard.RefusedRequest;
  *
  * @param format fits the form of the query
  * @param maxRows the most rows, or triples of the graph that CONSTRUCT builds in memory
+ * @param check asked for every triple while it is written; stops the writing by an exception
  */
-public record AnswerWriter(AnswerFormat format, long maxRows) {
+public record AnswerWriter(AnswerFormat format, long maxRows, Runnable check) {
 
   /** Writes the answer of {@code execution}. Does not close {@code out}. */
   public void write(QueryExec execution, OutputStream out) {
@@ -43,7 +44,7 @@ public record AnswerWriter(AnswerFormat format, long maxRows) {
       graph.find().forEach(XmlCharacters::check);
     }
     try {
-      RDFWriter.source(graph).lang(format.lang()).output(out);
+      RDFWriter.source(new WatchedGraph(graph, check)).lang(format.lang()).output(out);
     } catch (InvalidPropertyURIException e) {
       throw new RefusedRequest(
           new Refusal.NoCommonFormat(

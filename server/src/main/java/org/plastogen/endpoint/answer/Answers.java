@@ -69,8 +69,8 @@ public record Answers(
       throws IOException {
     Duration allowed =
         wish.filter(it -> it.compareTo(limits.queryTimeout()) < 0).orElse(limits.queryTimeout());
-    AnswerWriter writer = new AnswerWriter(format, limits.maxRows());
     try (QueryWatch watch = watch(allowed)) {
+      AnswerWriter writer = new AnswerWriter(format, limits.maxRows(), watch::check);
       return spool(
           watch::check,
           spool ->
@@ -120,7 +120,7 @@ public record Answers(
 
   /** Spools a graph that is at hand. */
   public Spool write(Graph graph, AnswerFormat format) throws IOException {
-    AnswerWriter writer = new AnswerWriter(format, limits.maxRows());
+    AnswerWriter writer = new AnswerWriter(format, limits.maxRows(), () -> {});
     return spool(() -> {}, spool -> writer.writeGraph(graph, spool.sink()));
   }
 

@@ -40,6 +40,9 @@ public record GuardedQuery(DatasetGraph dataset, AllowedServices services) {
     } catch (RefusedRequest e) {
       throw e;
     } catch (RuntimeException e) {
+      if (watch.stopped().isPresent()) {
+        throw watch.refusal();
+      }
       // The engine's own faults on odd values have many names; the query brought them about.
       throw new RefusedRequest(new Refusal.Malformed("The query cannot be evaluated."));
     } catch (StackOverflowError e) {

@@ -60,8 +60,9 @@ public record QueryReader(int maxBytes, int maxNesting, AllowedServices services
     if (text.isBlank()) {
       throw malformed("The query is empty.");
     }
-    checkShape(text);
-    if (SafeLiterals.hasLongNumber(text)) {
+    String read = CharacterEscapes.read(text);
+    checkShape(read);
+    if (SafeLiterals.hasLongNumber(read)) {
       throw new RefusedRequest(SafeLiterals.tooLong());
     }
     try {

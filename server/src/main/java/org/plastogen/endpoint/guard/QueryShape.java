@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * The outline of a query, seen before it is parsed: parsers and all walks over a query recurse or
- * compare everything with everything, so what is deep or long must never reach them. What stands in
- * strings, IRIs and comments does not count.
+ * The outline of a query without {@link CharacterEscapes}, seen before it is parsed: parsers and
+ * all walks over a query recurse or compare everything with everything, so what is deep or long
+ * must never reach them. What stands in strings, IRIs and comments does not count.
  */
 final class QueryShape {
 
@@ -27,6 +27,7 @@ final class QueryShape {
   private int brackets;
   private int terms;
   private boolean valuesAhead;
+  private boolean existsAhead;
   private boolean inRows;
 
   private QueryShape(String query) {
@@ -114,6 +115,9 @@ final class QueryShape {
     }
     boolean inWord = at > 0 && isOfWord(c) && isOfWord(query.charAt(at - 1));
     terms += inWord ? 0 : 1;
+    if (!inWord && c != '{') {
+      existsAhead = query.regionMatches(true, at, EXISTS, 0, EXISTS.length());
+    }
     if (!inWord && query.regionMatches(true, at, VALUES, 0, VALUES.length())) {
       valuesAhead = true;
     } else if (!isOfWord(c) && "()?${".indexOf(c) < 0) {
@@ -130,12 +134,8 @@ final class QueryShape {
     brackets++;
     inRows = valuesAhead;
     valuesAhead = false;
-    int end = at;
-    while (end > 0 && Character.isWhitespace(query.charAt(end - 1))) {
-      end--;
-    }
-    boolean ofExists =
-        query.regionMatches(true, Math.max(0, end - EXISTS.length()), EXISTS, 0, EXISTS.length());
+    boolean ofExists = existsAhead;
+    existsAhead = false;
     open.push(ofExists);
     if (ofExists) {
       deepestExists = Math.max(deepestExists, ++exists);

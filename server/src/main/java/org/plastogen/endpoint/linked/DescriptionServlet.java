@@ -143,7 +143,7 @@ public final class DescriptionServlet extends OpenServlet {
           .getBytes(StandardCharsets.UTF_8);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    new AnswerWriter(format.answerFormat(), answers.limits().maxRows())
+    new AnswerWriter(format.answerFormat(), answers.limits().maxRows(), check)
         .writeGraph(
             LinkedDocument.of(description.get(), release, format, endpoint(request)), bytes);
     return bytes.toByteArray();

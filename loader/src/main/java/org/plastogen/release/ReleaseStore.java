@@ -23,7 +23,8 @@ import org.apache.jena.atlas.RuntimeIOException;
  */
 public final class ReleaseStore {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
-  private static final Pattern LEFTOVER = Pattern.compile("(building-[0-9]+|removed-[0-9a-f]{64})");
+  private static final Pattern LEFTOVER =
+      Pattern.compile("building-[0-9]+|removed-[0-9a-f]{64}|(current|previous)\\.next");
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final Path folder;
@@ -169,7 +170,8 @@ public final class ReleaseStore {
   }
 
   /**
-   * Puts a release of this store in place. A folder that is read-only stays as it is.
+   * Puts a release of this store in place, and clears away what a process left that was killed. A
+   * folder that is read-only stays as it is.
    *
    * @param release a whole release of this store
    * @param progress told what is being done
@@ -178,11 +180,27 @@ public final class ReleaseStore {
    */
   public Release makeCurrent(Release release, Consumer<String> progress) throws IOException {
     String id = release.manifest().id();
-    if (currentId().equals(Optional.of(id)) || !Files.isWritable(folder)) {
+    if (!Files.isWritable(folder)) {
       return release;
     }
-    publish(id, target -> false, progress);
+    if (!currentId().equals(Optional.of(id))) {
+      publish(id, target -> false, progress);
+    } else if (hasLeftovers()) {
+      clearUnlessBusy();
+    }
     return release;
+  }
+
+  /** What is in place is whole, so whatever keeps the rest from being cleared away can wait. */
+  private void clearUnlessBusy() {
+    try (BuildLock lock = BuildLock.take(folder, Duration.ZERO, told -> {})) {
+      if (lock.isValid()) {
+        removeLeftovers();
+      }
+    } catch (IOException e) {
+      // Somebody builds and clears away himself, or has no right to; the next build tries again.
+      return;
+    }
   }
 
   /**
@@ -282,10 +300,22 @@ public final class ReleaseStore {
 
   /** Under the lock nobody else is building, so anything half-built is from a process that died. */
   private void removeLeftovers() throws IOException {
-    for (Path child : children(folder)) {
-      if (LEFTOVER.matcher(child.getFileName().toString()).matches()) {
-        DurableFiles.deleteTree(child);
-      }
+    for (Path leftover : leftovers()) {
+      DurableFiles.deleteTree(leftover);
+    }
+  }
+
+  private List<Path> leftovers() throws IOException {
+    return children(folder).stream()
+        .filter(child -> LEFTOVER.matcher(child.getFileName().toString()).matches())
+        .toList();
+  }
+
+  private boolean hasLeftovers() {
+    try {
+      return !leftovers().isEmpty();
+    } catch (IOException e) {
+      return false;
     }
   }
 

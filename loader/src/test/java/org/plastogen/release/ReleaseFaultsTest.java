@@ -175,6 +175,33 @@ class ReleaseFaultsTest {
     assertThat(names(folder.resolve("releases"))).containsExactly(B, C);
   }
 
+  @Test
+  void aStartThatFindsItsReleaseInPlaceClearsAwayWhatAKillLeft() throws IOException {
+    Release there = publish(A).orElseThrow();
+    Files.createDirectories(folder.resolve("removed-" + B));
+    Files.writeString(folder.resolve("removed-" + B + "/content"), "half");
+    Files.createDirectories(folder.resolve("building-17"));
+    Files.writeString(folder.resolve("current.next"), A.substring(0, 9));
+    new ReleaseStore(folder).makeCurrent(there, step -> {});
+    assertThat(names(folder)).containsExactly("build.lock", "current", "releases");
+  }
+
+  @Test
+  void whatAnotherProcessIsBuildingIsNotTakenForALeftover() throws IOException {
+    Release there = publish(A).orElseThrow();
+    new ReleaseStore(folder)
+        .publish(
+            B,
+            target -> {
+              Files.writeString(target.resolve("content"), "half");
+              new ReleaseStore(folder).makeCurrent(there, step -> {});
+              assertThat(target.resolve("content")).exists();
+              return false;
+            },
+            step -> {});
+    assertThat(last()).contains(A);
+  }
+
   private interface Step {
     void run() throws IOException;
   }

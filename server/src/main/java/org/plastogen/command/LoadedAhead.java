@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -56,7 +57,12 @@ final class LoadedAhead {
 
   private static Read read(Path folder) {
     MessageDigest digest = sha256();
-    try (InputStream file = Files.newInputStream(folder.resolve(Release.BINARY));
+    Path binary = folder.resolve(Release.BINARY);
+    if (!Files.isRegularFile(binary)) {
+      // A pipe would be waited for without end.
+      throw new UncheckedIOException(new NoSuchFileException(binary.toString()));
+    }
+    try (InputStream file = Files.newInputStream(binary);
         DigestInputStream quads = new DigestInputStream(file, digest)) {
       DatasetGraph content = QuadFile.readBinary(quads);
       return new Read(HexFormat.of().formatHex(digest.digest()), content);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,18 @@ class ReleaseFolderTest {
         .singleElement()
         .asString()
         .contains("is read-only and does not hold this release", "--data");
+  }
+
+  @Test
+  @Timeout(120)
+  void aPipeInPlaceOfTheQuadsIsNotWaitedForWhileTheyAreReadAhead() throws Exception {
+    Path piped = copy(data, work.resolve("piped"));
+    Path quads = piped.resolve("releases/" + release.manifest().id() + "/" + Release.BINARY);
+    Files.delete(quads);
+    assumeTrue(
+        new ProcessBuilder("mkfifo", quads.toString()).start().waitFor() == 0,
+        "this system has no pipes with a name");
+    assertThat(LoadedAhead.start(new ReleaseStore(piped)).of(release).size()).isPositive();
   }
 
   @Test

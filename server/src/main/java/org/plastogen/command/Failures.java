@@ -17,10 +17,7 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(
       Exception exception, CommandLine line, CommandLine.ParseResult parsed) {
-    Throwable cause =
-        exception instanceof UncheckedIOException && exception.getCause() != null
-            ? exception.getCause()
-            : exception;
+    Throwable cause = unwrapped(exception);
     line.getErr().println("plastogen: " + told(cause));
     if (System.getProperty("plastogen.trace") != null) {
       cause.printStackTrace(line.getErr());
@@ -31,7 +28,15 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
     return cause instanceof WrongInput wrong ? wrong.exitCode() : ExitCode.OURS;
   }
 
-  private static String told(Throwable cause) {
+  private static Throwable unwrapped(Throwable fault) {
+    return fault instanceof UncheckedIOException && fault.getCause() != null
+        ? fault.getCause()
+        : fault;
+  }
+
+  /** What went wrong as one sentence or line that can be shown as it is. */
+  static String told(Throwable fault) {
+    Throwable cause = unwrapped(fault);
     if (cause instanceof WrongInput
         || cause instanceof WrongQuestion
         || cause instanceof WrongRule
@@ -43,7 +48,9 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
       return "no such file: " + missing.getFile();
     }
     if (cause instanceof AccessDeniedException denied) {
-      return "no right to use: " + denied.getFile() + ". Choose another folder with --data.";
+      return "no right to use: "
+          + denied.getFile()
+          + "; give this user the right, or name another.";
     }
     if (cause instanceof FileSystemException failed) {
       return failed.getFile() + ": " + failed.getReason();

@@ -80,7 +80,7 @@ final class SeedWatch implements Runnable {
       served = next.manifest().id();
       err.println("Now served: release " + served.substring(0, 12));
     } catch (IOException | UncheckedIOException | WrongInput | WrongRule e) {
-      err.println(kept + ". No other could be made: " + e.getMessage());
+      err.println(kept + ". No other could be made: " + Failures.told(e));
     }
     err.flush();
   }

@@ -2,6 +2,7 @@ package org.plastogen.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +27,6 @@ import org.plastogen.endpoint.release.ReleaseFile;
 import org.plastogen.endpoint.release.ServedRelease;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseStore;
-import org.plastogen.release.StoreFault;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -246,7 +246,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     try {
       return sources.releaseBuiltApart(err, operation::build);
-    } catch (WrongInput | StoreFault e) {
+    } catch (IOException | UncheckedIOException | WrongInput e) {
       Optional<Release> last = store.last();
       if (last.isEmpty() || (e instanceof WrongInput w && w.exitCode() == ExitCode.USAGE)) {
         throw e;
@@ -255,7 +255,8 @@ final class ServeCommand implements Callable<Integer> {
         err.println("With --or-last, the last good release would be served.");
         throw e;
       }
-      err.println("plastogen: " + e.getMessage() + " The last good release is served.");
+      String why = Failures.told(e).replaceFirst("[.]?$", ".");
+      err.println("plastogen: " + why + " The last good release is served.");
       return last.get();
     }
   }

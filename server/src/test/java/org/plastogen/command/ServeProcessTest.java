@@ -137,6 +137,17 @@ class ServeProcessTest {
                   + " The last good release is served.");
       assertThat(server.get("Manage", "ready")).startsWith("{\"ready\":true");
     }
+    Path unreadable = Path.of("/proc/self");
+    if (Files.exists(unreadable.resolve("mem"))) {
+      Path queries = Files.createSymbolicLink(work.resolve("none"), unreadable);
+      try (Server server = serve("--or-last")) {
+        assertThat(server.said().get(0))
+            .startsWith("plastogen: ")
+            .endsWith(". The last good release is served.");
+        assertThat(server.get("Manage", "health")).isEqualTo("ok\n");
+      }
+      Files.delete(queries);
+    }
     try (Server server = serve("--release", "current")) {
       assertThat(server.get("Manage", "health")).isEqualTo("ok\n");
     }

@@ -34,7 +34,15 @@ final class HermitRefusal {
       case "UnsupportedFacetException" ->
           "HermiT does not know a restriction of values: " + message;
       case "ReasonerInterruptedException", "TimeOutException" -> "HermiT was stopped";
-      default -> "HermiT gave up (" + kind + (message.isEmpty() ? "" : ": " + message) + ")";
+      default -> "HermiT gave up" + (isForUsers(thrown) ? ": " + message : "");
     };
+  }
+
+  /** What a fault of a program says names its classes, which tell a user nothing. */
+  private static boolean isForUsers(Throwable thrown) {
+    String message = String.valueOf(thrown.getMessage());
+    return thrown.getMessage() != null
+        && !(thrown instanceof NullPointerException || thrown instanceof ClassCastException)
+        && !message.matches("(?s).*\\b(java|org|com|uk)\\.\\w+\\..*");
   }
 }

@@ -107,7 +107,8 @@ final class OntologyReader {
       RdfStructure.Plain plain = RdfStructure.plain(text).orElseThrow(() -> refusal);
       prefixes.putAll(plain.prefixes());
       return again(plain, format, refusal);
-    } catch (OWLOntologyCreationException | OWLRuntimeException e) {
+    } catch (OWLOntologyCreationException | OWLRuntimeException | IllegalArgumentException e) {
+      // The parsers of RDF4J, which OWLAPI tries last, let what they cannot take pass as it is.
       throw new Refusal(SyntaxFault.of(text, format, Optional.ofNullable(e.getMessage())));
     }
   }

@@ -25,8 +25,8 @@ import org.plastogen.fault.Fault;
 import org.plastogen.mechanism.Mechanism;
 import org.plastogen.rdf.QuadFile;
 import org.plastogen.rdf.ReleasedSeeds;
-import org.plastogen.release.ContentHash;
 import org.plastogen.release.Release;
+import org.plastogen.release.ReleaseVerification;
 import org.plastogen.vocabulary.Terms;
 import org.plastogen.vocabulary.Vocabulary;
 
@@ -122,17 +122,16 @@ public final class SnapshotReader {
   }
 
   private static Optional<Fault> damage(Path folder) throws IOException {
-    Path sums = folder.resolve(Release.SUMS);
-    String line = ContentHash.of(folder.resolve(Release.QUADS)) + "  " + Release.QUADS;
-    if (Files.isRegularFile(sums) && Files.readAllLines(sums).contains(line)) {
+    List<String> damage = ReleaseVerification.damage(folder);
+    if (damage.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Fault(
             "damaged-release",
             Fault.Severity.ERROR,
-            new Place(folder.resolve(Release.QUADS).toString(), 1, 1),
-            "the file is not the one that " + Release.SUMS + " names",
+            new Place(folder.toString(), 1, 1),
+            "the release is not as it was written: " + String.join("; ", damage),
             "build the release again",
             Optional.empty()));
   }

@@ -40,7 +40,16 @@ public record Manifest(
   }
 
   static Manifest read(Path folder) throws IOException {
-    return new ObjectMapper().readValue(folder.resolve(FILE).toFile(), Manifest.class);
+    Path file = folder.resolve(FILE);
+    if (!Files.isRegularFile(file)) {
+      // A pipe would be waited for without end.
+      throw new IOException(FILE + " is no file");
+    }
+    Manifest read = new ObjectMapper().readValue(file.toFile(), Manifest.class);
+    if (read == null || read.id == null) {
+      throw new IOException(FILE + " names no release");
+    }
+    return read;
   }
 
   String toJson() {

@@ -39,9 +39,25 @@ public final class ReleaseVerification {
     return new ReleaseVerification(folder).run();
   }
 
+  /**
+   * Holds the files of a release against both lists of their checksums, and reads no further.
+   *
+   * @param folder its folder
+   * @return what is wrong, a sentence each; files that are not part of it do no harm
+   * @throws IOException if a file is there and cannot be read
+   */
+  public static List<String> damage(Path folder) throws IOException {
+    ReleaseVerification verification = new ReleaseVerification(folder);
+    verification.checksums(verification.manifest());
+    return List.copyOf(verification.problems);
+  }
+
   private VerifiedRelease run() throws IOException {
     Optional<Manifest> manifest = manifest();
-    checksums(manifest);
+    Optional<Checksums> sums = checksums(manifest);
+    if (sums.isPresent()) {
+      foreign(sums.get());
+    }
     manifest.ifPresent(this::name);
     if (problems.isEmpty() && manifest.isPresent()) {
       content(manifest.get());
@@ -62,30 +78,34 @@ public final class ReleaseVerification {
     }
   }
 
-  private void checksums(Optional<Manifest> manifest) throws IOException {
+  private Optional<Checksums> checksums(Optional<Manifest> manifest) throws IOException {
     if (!Files.isRegularFile(folder.resolve(Release.SUMS), LinkOption.NOFOLLOW_LINKS)) {
       problems.add(Release.SUMS + " is missing");
-      return;
+      return Optional.empty();
     }
     Checksums sums;
     try {
       sums = Checksums.read(folder);
     } catch (IOException e) {
       problems.add(Release.SUMS + " cannot be read as checksums");
-      return;
+      return Optional.empty();
     }
     List<String> mismatches = sums.mismatches(folder);
     problems.addAll(mismatches);
     files = sums.sums().size() - mismatches.size();
-    for (String name : Checksums.files(folder)) {
-      if (!sums.sums().containsKey(name)) {
-        problems.add(name + " is not part of the release");
-      }
-    }
     if (!sums.sums().containsKey(Manifest.FILE)) {
       problems.add(Release.SUMS + " does not name " + Manifest.FILE);
     } else if (manifest.isPresent() && !manifest.get().agreesWith(sums)) {
       problems.add(Manifest.FILE + " and " + Release.SUMS + " differ in their checksums");
+    }
+    return Optional.of(sums);
+  }
+
+  private void foreign(Checksums sums) throws IOException {
+    for (String name : Checksums.files(folder)) {
+      if (!sums.sums().containsKey(name)) {
+        problems.add(name + " is not part of the release");
+      }
     }
   }
 

@@ -67,7 +67,15 @@ public final class StoreFault extends IOException {
     if (fault instanceof FileSystemException at && at.getFile() != null) {
       // Of a move, what is in the way is where it leads to.
       String inTheWay = at.getOtherFile() == null ? at.getFile() : at.getOtherFile();
-      if (Path.of(inTheWay).startsWith(folder)) {
+      if (reason.contains("not a directory")) {
+        return Optional.of(
+            "a file stands where "
+                + folder
+                + " should be a folder; move it elsewhere, or "
+                + ANOTHER
+                + ".");
+      }
+      if (Path.of(inTheWay).toAbsolutePath().startsWith(folder.toAbsolutePath())) {
         return Optional.of(
             inTheWay + " is in the way of a release; move it elsewhere, or " + ANOTHER + ".");
       }

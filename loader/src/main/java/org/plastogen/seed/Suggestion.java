@@ -11,6 +11,9 @@ public final class Suggestion {
   private static final double LIKE_ENOUGH = 0.85;
   private static final int AT_MOST = 3;
 
+  /** Nothing is called by a longer name, and comparing takes time by the product of lengths. */
+  private static final int LONGEST = 500;
+
   private Suggestion() {}
 
   /**
@@ -21,6 +24,9 @@ public final class Suggestion {
    * @return at most three names; none if nothing is like it
    */
   public static List<String> of(String unknown, Collection<String> known) {
+    if (unknown.length() > LONGEST) {
+      return List.of();
+    }
     JaroWinklerSimilarity likeness = new JaroWinklerSimilarity();
     String written = unknown.toLowerCase(Locale.ROOT);
     record Scored(String name, double score) {}

@@ -16,6 +16,7 @@ import org.plastogen.chain.Sign;
 import org.plastogen.claim.Claim;
 import org.plastogen.difference.EffectChange.Kind;
 import org.plastogen.fault.Fault;
+import org.plastogen.release.ContentHash;
 import org.plastogen.release.Release;
 import org.plastogen.release.ReleaseBuilder;
 import org.plastogen.release.ReleaseStore;
@@ -209,5 +210,16 @@ class DifferencesTest {
     assertThat(READER.read(release.folder()).faults())
         .extracting(Fault::rule)
         .containsExactly("damaged-release");
+    Files.writeString(quads, "");
+    Path sums = release.folder().resolve(Release.SUMS);
+    String list = Files.readString(sums).replaceFirst("[0-9a-f]{64}  plastogen.nq", sum(quads));
+    Files.writeString(sums, list);
+    assertThat(READER.read(release.folder()).faults())
+        .extracting(Fault::rule)
+        .containsExactly("damaged-release");
+  }
+
+  private static String sum(Path file) throws IOException {
+    return ContentHash.of(file) + "  " + file.getFileName();
   }
 }

@@ -311,6 +311,28 @@ class ReleaseFaultsTest {
   }
 
   @Test
+  void aFileInThePlaceOfTheDataFolderIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    for (Path data : List.of(file, file.resolve("data"))) {
+      assertThatThrownBy(() -> new ReleaseStore(data).publish(A, files(A), step -> {}))
+          .isInstanceOf(StoreFault.class)
+          .hasMessageContaining("a file stands where " + data + " should be a folder")
+          .hasMessageContaining("--data");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"null", "{}", "[]", ""})
+  void aManifestThatNamesNoReleaseIsNoReleaseThoughItsChecksumFits(String manifest)
+      throws IOException {
+    publish(A);
+    Files.writeString(release(A).resolve(Manifest.FILE), manifest);
+    Checksums.of(release(A)).write(release(A));
+    assertThat(last()).isEmpty();
+    assertThat(ReleaseVerification.of(release(A)).whole()).isFalse();
+  }
+
+  @Test
   void twoBuildersWaitForEachOtherAndBuildOnce() throws Exception {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);

@@ -62,7 +62,8 @@ final class LinkCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "GRAPH",
-      description = "An RDF file in any syntax, also .gz, or the URL of a SPARQL endpoint.")
+      description =
+          "An RDF file in any syntax that is text, also .gz, or the URL of a SPARQL endpoint.")
   private String graph = "";
 
   @Option(
@@ -120,8 +121,12 @@ final class LinkCommand implements Callable<Integer> {
   private Graph other(Seeds seeds, Identifiers identifiers, PrintWriter err) {
     try {
       if (graph.startsWith("http://") || graph.startsWith("https://")) {
+        URI address = new URI(graph);
+        if (address.getHost() == null) {
+          throw new URISyntaxException(graph, "no host");
+        }
         EndpointGraph.Told told =
-            EndpointGraph.read(new URI(graph), Duration.ofSeconds(timeout), seeds, identifiers);
+            EndpointGraph.read(address, Duration.ofSeconds(timeout), seeds, identifiers);
         told.leftOut().forEach(why -> err.println("incomplete: " + why));
         return told.graph();
       }
@@ -131,7 +136,8 @@ final class LinkCommand implements Callable<Integer> {
       }
       return OtherGraph.read(file);
     } catch (URISyntaxException e) {
-      throw new WrongInput(ExitCode.USAGE, graph + " is no URL");
+      throw new WrongInput(
+          ExitCode.USAGE, graph + " is no URL with a host, such as https://example.org/sparql");
     } catch (GraphNotRead e) {
       throw new WrongInput(ExitCode.DATA, e.getMessage());
     }

@@ -109,6 +109,14 @@ public final class Plastogen implements Runnable {
     } catch (WrongInput e) {
       err.println("plastogen: " + e.getMessage());
       return e.exitCode();
+    } catch (StackOverflowError e) {
+      err.println("plastogen: something that was given nests too deeply to be read.");
+      return ExitCode.DATA;
+    } catch (OutOfMemoryError e) {
+      err.println(
+          "plastogen: the memory of this run is used up; allow more, such as PLASTOGEN_MEMORY=2g,"
+              + " or give it less to read.");
+      return ExitCode.OURS;
     } finally {
       out.flush();
       err.flush();

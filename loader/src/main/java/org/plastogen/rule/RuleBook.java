@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * its faults, or {@code ID.rule} with the header alone where the program judges it.
  */
 public final class RuleBook {
+  private static final long LARGEST_FILE = 1_000_000;
+
   private static final String FOLDER = "/org/plastogen/rule/rules";
 
   private final SortedMap<String, Rule> rules;
@@ -96,7 +99,7 @@ public final class RuleBook {
           .forEach(files::add);
       for (Path file : files) {
         String id = file.getFileName().toString().replaceAll("\\.(rq|rule)$", "");
-        if (found.put(id, RuleReader.read(id, Files.readString(file))) != null) {
+        if (found.put(id, RuleReader.read(id, text(id, file))) != null) {
           throw new WrongRule("rule " + id + ": there are two files of this name");
         }
       }
@@ -104,5 +107,17 @@ public final class RuleBook {
       throw new UncheckedIOException(e);
     }
     return found;
+  }
+
+  private static String text(String id, Path file) throws IOException {
+    if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_FILE) {
+      // A pipe would be waited for without end.
+      throw new WrongRule("rule " + id + ": this is no file of at most a million bytes");
+    }
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new WrongRule("rule " + id + ": the file is not valid UTF-8; save it again as UTF-8");
+    }
   }
 }

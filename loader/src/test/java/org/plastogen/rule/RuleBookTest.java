@@ -105,6 +105,21 @@ class RuleBookTest {
   }
 
   @Test
+  void aRuleThatIsNoTextIsRefused() throws IOException {
+    Path rule = work.resolve("some-rule.rq");
+    Files.write(rule, new byte[] {(byte) 0xC0, (byte) 0xAF});
+    assertThatThrownBy(() -> RULES.with(work))
+        .isInstanceOf(WrongRule.class)
+        .hasMessageContaining("some-rule: the file is not valid UTF-8");
+    Files.delete(rule);
+    Files.createDirectory(rule);
+    assertThatThrownBy(() -> RULES.with(work))
+        .isInstanceOf(WrongRule.class)
+        .hasMessageContaining("some-rule: this is no file");
+    Files.delete(rule);
+  }
+
+  @Test
   void aMessageMayNameOnlyWhatIsSelected() {
     String header =
         Stream.of("title", "layer", "scope", "severity", "why", "mend", "bad", "good")

@@ -2,6 +2,8 @@ package org.plastogen.command;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,7 +114,7 @@ final class QueryCommand implements Callable<Integer> {
       if (bytes.length > MAX_QUERY_BYTES) {
         throw new WrongInput(ExitCode.USAGE, "the query has more than a million bytes");
       }
-      return new String(bytes, StandardCharsets.UTF_8);
+      return decoded(bytes, "standard input");
     }
     if (query.contains("{") || query.contains("\n")) {
       return query;
@@ -125,7 +127,16 @@ final class QueryCommand implements Callable<Integer> {
     if (Files.size(file) > MAX_QUERY_BYTES) {
       throw new WrongInput(ExitCode.USAGE, file + " has more than a million bytes");
     }
-    return Files.readString(file);
+    return decoded(Files.readAllBytes(file), query);
+  }
+
+  private static String decoded(byte[] bytes, String from) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new WrongInput(
+          ExitCode.USAGE, from + " is not valid UTF-8; save the query again as UTF-8");
+    }
   }
 
   /** The same rules as at the endpoint: what is refused there is refused here. */

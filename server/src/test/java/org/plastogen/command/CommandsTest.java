@@ -131,9 +131,18 @@ class CommandsTest {
   }
 
   @Test
-  void aQueryThatIsNoSparqlIsWrongUsage() {
+  void aQueryThatIsNoSparqlIsWrongUsage() throws IOException {
     assertThat(onSeeds("query", "SELECT { ?s").code()).isEqualTo(ExitCode.USAGE);
     assertThat(onSeeds("query", "nothing.rq").code()).isEqualTo(ExitCode.USAGE);
+    Path bytes = data.resolve("bytes.rq");
+    Files.write(bytes, new byte[] {'A', 'S', 'K', ' ', (byte) 0xC0, (byte) 0xAF});
+    assertThat(onSeeds("query", bytes.toString()))
+        .isEqualTo(
+            new Ran(
+                ExitCode.USAGE,
+                "",
+                "plastogen: " + bytes + " is not valid UTF-8; save the query again as UTF-8\n"));
+    Files.delete(bytes);
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * {@code link} with a URL: an independent endpoint on this machine, and addresses that are none.
@@ -135,6 +136,14 @@ class LinkToAnEndpointTest {
         .map(line -> line.split("\t"))
         .map(cells -> cells[0] + " " + cells[2] + " " + cells[3])
         .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"http://", "http:///x", "https://a..b/", "http://[::1"})
+  void anAddressWithoutAHostIsWrongUsage(String url) {
+    Ran ran = link(url);
+    assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(ran.err().lines()).singleElement().asString().contains(url + " is no URL");
   }
 
   @ParameterizedTest

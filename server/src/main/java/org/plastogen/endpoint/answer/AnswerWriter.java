@@ -23,6 +23,9 @@ import org.plastogen.endpoint.guard.RefusedRequest;
  */
 public record AnswerWriter(AnswerFormat format, long maxRows, Runnable check) {
 
+  /** JSON-LD is put in its short form at one go, in memory, after the last triple was read. */
+  static final long MOST_TRIPLES_OF_JSON_LD = 100_000;
+
   /** Writes the answer of {@code execution}. Does not close {@code out}. */
   public void write(QueryExec execution, OutputStream out) {
     Query query = execution.getQuery();
@@ -40,15 +43,25 @@ public record AnswerWriter(AnswerFormat format, long maxRows, Runnable check) {
 
   /** Writes a whole graph, with the prefixes it carries. */
   public void writeGraph(Graph graph, OutputStream out) {
+    if (format == AnswerFormat.JSON_LD && graph.size() > MOST_TRIPLES_OF_JSON_LD) {
+      throw new RefusedRequest(new Refusal.TooManyRows(MOST_TRIPLES_OF_JSON_LD));
+    }
     if (format.isXml()) {
       graph.find().forEach(XmlCharacters::check);
     }
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
     try {
+      // For every node of JSON-LD the whole class path is searched for another JSON library, which
+      // takes most of the time; here there is none, and the built-in one is taken at once.
+      thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
       RDFWriter.source(new WatchedGraph(graph, check)).lang(format.lang()).output(out);
     } catch (InvalidPropertyURIException e) {
       throw new RefusedRequest(
           new Refusal.NoCommonFormat(
               "the other formats: this one cannot hold an IRI of this answer"));
+    } finally {
+      thread.setContextClassLoader(usual);
     }
   }
 

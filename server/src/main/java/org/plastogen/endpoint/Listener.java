@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -28,8 +29,18 @@ final class Listener {
    * @throws EndpointNotStarted if the port is taken or the host is not of this machine
    */
   static ServerConnector open(Server server, EndpointOptions options) {
+    UnderWay underWay = new UnderWay(server.getHandler());
+    server.setHandler(underWay);
     ServerConnector connector =
-        new ServerConnector(server, new HttpConnectionFactory(configuration(options)));
+        new ServerConnector(server, new HttpConnectionFactory(configuration(options))) {
+          @Override
+          public CompletableFuture<Void> shutdown() {
+            setShutdownIdleTimeout(getServer().getStopTimeout());
+            CompletableFuture<Void> done = super.shutdown();
+            underWay.endIdle(this);
+            return done;
+          }
+        };
     connector.setHost(options.host());
     connector.setPort(options.port());
     connector.setIdleTimeout(IDLE_MILLIS);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -216,6 +217,28 @@ class OperationTest {
       assertThat(running.get().body()).contains("stopped after 2.0 s");
       assertThatThrownBy(() -> new Socket("127.0.0.1", endpoint.port()).close())
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void aGracefulStopWaitsForWhoReadsSlowly() throws Exception {
+    String query = "SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 40000";
+    try (Endpoint endpoint = Endpoint.start(TestData.dense(400), ANY_PORT);
+        Socket reader = new Socket("127.0.0.1", endpoint.port());
+        Socket idle = new Socket("127.0.0.1", endpoint.port())) {
+      long length =
+          Client.of(endpoint).ask(query).headers().firstValueAsLong("Content-Length").orElseThrow();
+      String request = "GET /sparql?query=" + Client.encode(query) + " HTTP/1.1\r\nHost: a\r\n\r\n";
+      reader.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      InputStream in = reader.getInputStream();
+      long read = in.readNBytes(1000).length;
+      CompletableFuture<Void> stop =
+          CompletableFuture.runAsync(() -> endpoint.stop(Duration.ofMinutes(1)));
+      // The other connection is ended soon; who pauses longer than that is waited for.
+      assertThat(idle.getInputStream().read()).isEqualTo(-1);
+      TimeUnit.SECONDS.sleep(2);
+      assertThat(read + in.readAllBytes().length).isGreaterThan(length);
+      assertThat(stop).succeedsWithin(Duration.ofSeconds(30));
     }
   }
 

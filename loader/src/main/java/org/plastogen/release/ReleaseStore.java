@@ -25,6 +25,10 @@ public final class ReleaseStore {
   private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
   private static final Pattern LEFTOVER =
       Pattern.compile("building-[0-9]+|removed-[0-9a-f]{64}|(current|previous)\\.next");
+
+  /** An identifier with the line ends that editors add. */
+  private static final int LONGEST_POINTER = 200;
+
   private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
   private final Path folder;
@@ -161,7 +165,7 @@ public final class ReleaseStore {
 
   private static Optional<String> named(Path pointer) {
     try {
-      return Files.isRegularFile(pointer)
+      return Files.isRegularFile(pointer) && Files.size(pointer) <= LONGEST_POINTER
           ? Optional.of(Files.readString(pointer).strip()).filter(id -> ID.matcher(id).matches())
           : Optional.empty();
     } catch (IOException e) {

@@ -333,6 +333,27 @@ class ReleaseFaultsTest {
   }
 
   @Test
+  void aLinkInPlaceOfTheLockIsNotWrittenThrough(@TempDir Path elsewhere) throws IOException {
+    Path theirs = Files.writeString(elsewhere.resolve("theirs"), "keep");
+    Files.createSymbolicLink(folder.resolve("build.lock"), theirs);
+    assertThatThrownBy(() -> publish(A))
+        .isInstanceOf(StoreFault.class)
+        .hasMessageContaining("build.lock is in the way of a release");
+    assertThat(theirs).hasContent("keep");
+  }
+
+  @Test
+  void aPointerThatIsFarTooLongIsNotRead() throws IOException {
+    publish(A);
+    try (var file = new java.io.RandomAccessFile(folder.resolve("current").toFile(), "rw")) {
+      file.setLength(10L << 30);
+    }
+    assertThat(last()).isEmpty();
+    publish(A);
+    assertThat(last()).contains(A);
+  }
+
+  @Test
   void twoBuildersWaitForEachOtherAndBuildOnce() throws Exception {
     CountDownLatch inside = new CountDownLatch(1);
     CountDownLatch goOn = new CountDownLatch(1);

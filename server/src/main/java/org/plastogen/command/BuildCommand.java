@@ -54,15 +54,19 @@ final class BuildCommand implements Callable<Integer> {
       line.getOut().println(release.folder());
       return ExitCode.GOOD;
     }
+    line.getOut().println(WrittenFolder.fill(target, () -> copy(release.folder(), target)));
+    return ExitCode.GOOD;
+  }
+
+  private static Path copy(Path release, Path target) throws IOException {
     Files.createDirectories(target);
-    try (Stream<Path> files = Files.list(release.folder())) {
+    try (Stream<Path> files = Files.list(release)) {
       List<Path> all = files.sorted().toList();
       for (Path file : all) {
         Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
       }
     }
-    line.getOut().println(target);
-    return ExitCode.GOOD;
+    return target;
   }
 
   private static boolean isEmpty(Path folder) throws IOException {

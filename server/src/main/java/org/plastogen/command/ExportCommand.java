@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     ExportFormat chosen = chosen();
     Path folder = folder();
     ExportSource source = ExportSource.of(sources.release(line.getErr()));
-    List<Loss> losses = Export.write(chosen, source, folder);
+    List<Loss> losses = WrittenFolder.fill(folder, () -> Export.write(chosen, source, folder));
     tell(line.getOut(), line.getErr(), folder, losses);
     return ExitCode.GOOD;
   }

@@ -51,6 +51,10 @@ class ReleaseFolderTest {
 
   /** Builds in a process of its own, after a shell has prepared its surroundings. */
   private Ran build(String prepare, Path into) throws Exception {
+    return process(prepare, "build -q", "", into);
+  }
+
+  private Ran process(String prepare, String command, String after, Path into) throws Exception {
     String java =
         String.join(
             " ",
@@ -60,20 +64,20 @@ class ReleaseFolderTest {
             "-cp",
             "\"$CLASSES\"",
             Plastogen.class.getName(),
-            "build -q --seeds",
+            command + " --seeds",
             SEEDS.toString(),
             "--queries none --data",
             "\"$DATA\"");
     Path out = work.resolve("out");
     Path err = work.resolve("err");
     boolean namespace = prepare.contains("mount");
-    List<String> command = new ArrayList<>();
+    List<String> all = new ArrayList<>();
     if (namespace) {
-      command.addAll(List.of("unshare", "--mount", "--map-root-user"));
+      all.addAll(List.of("unshare", "--mount", "--map-root-user"));
     }
-    command.addAll(List.of("sh", "-c", prepare + " && exec " + java));
+    all.addAll(List.of("sh", "-c", prepare + " && " + java + after));
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(all).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().put("CLASSES", System.getProperty("java.class.path"));
     builder.environment().put("DATA", into.toString());
     int code = builder.start().waitFor();
@@ -124,6 +128,23 @@ class ReleaseFolderTest {
         .singleElement()
         .asString()
         .contains("has no room left for a release", "--data");
+  }
+
+  @Test
+  void anExportOrACopyThatDoesNotFitLeavesNothingHalf() throws Exception {
+    assumeThatMountsAreAllowed();
+    for (String command : List.of("build", "export turtle")) {
+      Path small = Files.createDirectories(work.resolve("small"));
+      Ran ran =
+          process(
+              "mount -t tmpfs -o size=64k plastogen '" + small + "'",
+              command + " -q --out '" + small + "/out'",
+              "; code=$?; ls '" + small + "/out'; exit $code",
+              data);
+      assertThat(ran.code()).as(ran.err()).isEqualTo(ExitCode.OURS);
+      assertThat(ran.out()).isEmpty();
+      assertThat(ran.err()).contains("could not be filled (No space left on device)");
+    }
   }
 
   @Test

@@ -67,7 +67,7 @@ class ReadOnlyTest {
         "upload",
         "shacl",
         "patch",
-        "sparql/",
+        "sparql/query",
         "sparql/data",
         "ds",
         "$/ping",

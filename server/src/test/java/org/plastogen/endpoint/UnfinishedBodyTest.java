@@ -64,4 +64,29 @@ class UnfinishedBodyTest {
       log.removeHandler(kept);
     }
   }
+
+  @Test
+  void anOddHostHeaderLeavesNothingInTheLogEither() throws Exception {
+    Logger log = Logger.getLogger("org.eclipse.jetty");
+    Kept kept = new Kept();
+    log.addHandler(kept);
+    try (Endpoint endpoint =
+        Endpoint.start(TestData.small(), EndpointOptions.standard().withPort(0))) {
+      for (String host :
+          new String[] {"a:-1", "a b", "[::1", "\"><b>", "a\r\nHost: b", "a:99999999"}) {
+        try (Socket socket = new Socket("127.0.0.1", endpoint.port())) {
+          socket
+              .getOutputStream()
+              .write(
+                  ("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                      .getBytes(StandardCharsets.UTF_8));
+          byte[] answer = socket.getInputStream().readAllBytes();
+          assertThat(new String(answer, StandardCharsets.UTF_8)).startsWith("HTTP/1.1 4");
+        }
+      }
+      assertThat(kept.lines).isEmpty();
+    } finally {
+      log.removeHandler(kept);
+    }
+  }
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.plastogen.endpoint.release.ReleaseFile;
 import org.plastogen.endpoint.release.ServedRelease;
 
 /** Clients that ask for much and read nothing. */
@@ -27,17 +26,7 @@ class SlowReaderTest {
   @Test
   void whoReadsNothingOfADownloadHoldsUpNobody(@TempDir Path folder) throws IOException {
     Path file = Files.write(folder.resolve("big.nq"), new byte[8_000_000]);
-    ServedRelease small = TestData.small();
-    ReleaseFile big = new ReleaseFile("big.nq", "0".repeat(64), file);
-    holdsUpNobody(
-        "/download/big.nq",
-        new ServedRelease(
-            small.id(),
-            small.ontologyVersion(),
-            small.counts(),
-            small.examples(),
-            small.dataset(),
-            List.of(big)));
+    holdsUpNobody("/download/big.nq", TestData.withFile(file));
   }
 
   private static void holdsUpNobody(String path, ServedRelease release) throws IOException {

@@ -1,5 +1,7 @@
 package org.plastogen.endpoint;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +13,9 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.plastogen.endpoint.release.ExampleQuery;
+import org.plastogen.endpoint.release.ReleaseFile;
 import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.release.ContentHash;
 
 /** Releases to serve in tests, with the union of all graphs in the default graph. */
 final class TestData {
@@ -30,6 +34,19 @@ final class TestData {
    */
   static ServedRelease smallAsReleased() {
     return small(DatasetGraphFactory.createGeneral());
+  }
+
+  /** The small one with a file that anyone may have. */
+  static ServedRelease withFile(Path file) throws IOException {
+    ServedRelease small = small();
+    String name = file.getFileName().toString();
+    return new ServedRelease(
+        small.id(),
+        small.ontologyVersion(),
+        small.counts(),
+        small.examples(),
+        small.dataset(),
+        List.of(new ReleaseFile(name, ContentHash.of(file), file)));
   }
 
   private static ServedRelease small(DatasetGraph dataset) {

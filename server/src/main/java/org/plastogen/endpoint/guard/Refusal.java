@@ -240,4 +240,18 @@ public sealed interface Refusal extends Serializable {
       return "The query needed too much memory and was stopped; ask for less.";
     }
   }
+
+  /** A file of the release was changed or taken away while it is served. */
+  record NotAsWritten() implements Refusal {
+    @Override
+    public int status() {
+      return 503;
+    }
+
+    @Override
+    public String sentence() {
+      return "This file is no longer as the release was written, so it is not sent; who runs the"
+          + " endpoint has to start it again.";
+    }
+  }
 }

@@ -12,6 +12,7 @@ import org.plastogen.endpoint.answer.Replies;
 import org.plastogen.endpoint.guard.Refusal;
 import org.plastogen.endpoint.release.ReleaseFile;
 import org.plastogen.endpoint.release.ServedRelease;
+import org.plastogen.release.ContentHash;
 
 /** Sends files of the release that is served: those that its manifest lists, and no others. */
 public final class DownloadServlet extends HttpServlet {
@@ -38,15 +39,29 @@ public final class DownloadServlet extends HttpServlet {
       return;
     }
     EntityTag tag = new EntityTag("\"" + file.get().sha256() + "\"");
+    boolean known = tag.isIn(request.getHeader("If-None-Match"));
+    if (!known && !isAsWritten(file.get())) {
+      Replies.refuse(response, new Refusal.NotAsWritten());
+      return;
+    }
     response.setHeader("ETag", tag.value());
     response.setHeader("Cache-Control", "no-cache");
-    if (tag.isIn(request.getHeader("If-None-Match"))) {
+    if (known) {
       Replies.notModified(response);
       return;
     }
     response.setContentType(type(name));
     response.setContentLengthLong(Files.size(file.get().path()));
     Replies.send(request, response, Files.newInputStream(file.get().path()));
+  }
+
+  /** Read anew each time: a start verifies a release, and a disk may fail after it. */
+  private static boolean isAsWritten(ReleaseFile file) {
+    try {
+      return ContentHash.of(file.path()).equals(file.sha256());
+    } catch (IOException e) {
+      return false; // Gone, or not readable: there is nothing to send either.
+    }
   }
 
   private static String type(String name) {

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lane of heavy queries. A query that has not had its first half second yet goes before those
  * that have; then comes who has fewest queries running, then whose last turn is longest ago. A
- * query that has had its slice makes room if one of these waits, and goes on later.
+ * query that has had its slice makes room if one of these waits, and goes on later. Where no more
+ * may wait, the one that has had most turns is given up for one that has had none: nearly all
+ * queries end in their first half second.
  */
 final class SlowLane {
 
@@ -36,6 +40,8 @@ final class SlowLane {
     private final String client;
     private boolean admitted;
     private boolean hadSlice;
+    private int slices;
+    private @Nullable Refusal givenUp;
     private volatile long sliceEnds;
 
     Turn(String client) {
@@ -47,8 +53,8 @@ final class SlowLane {
    * Waits for a place.
    *
    * @throws RefusedRequest with {@link Refusal.OverShare} if the client has its share of the
-   *     waiting already, with {@link Refusal.Busy} if all places to wait are taken or the turn does
-   *     not come
+   *     waiting already, or sends more later and this is the one to give up; with {@link
+   *     Refusal.Busy} if all places to wait are taken likewise or the turn does not come
    */
   synchronized void enter(Turn turn, long nanos) {
     admit(turn);
@@ -57,6 +63,9 @@ final class SlowLane {
     grant();
     try {
       while (!running.contains(turn)) {
+        if (turn.givenUp != null) {
+          throw new RefusedRequest(turn.givenUp);
+        }
         long left = end - System.nanoTime();
         if (left <= 0) {
           throw new RefusedRequest(new Refusal.Busy());
@@ -76,19 +85,36 @@ final class SlowLane {
     if (turn.admitted) {
       return;
     }
-    long own =
-        Stream.concat(waiting.stream(), elsewhere.stream())
-            .filter(each -> each.client.equals(turn.client))
-            .count();
+    long own = held(turn.client);
     if (own >= Math.max(1, maxWaiting / 2)) {
-      throw new RefusedRequest(
+      Refusal refusal =
           new Refusal.OverShare(
-              "You have " + own + " long queries waiting already; wait for their answers."));
+              "You have " + own + " long queries waiting already; wait for their answers.");
+      giveUpOne(each -> each.client.equals(turn.client), refusal);
     }
     if (waiting.size() + elsewhere.size() >= maxWaiting) {
-      throw new RefusedRequest(new Refusal.Busy());
+      giveUpOne(each -> held(each.client) > own, new Refusal.Busy());
     }
     turn.admitted = true;
+  }
+
+  private long held(String client) {
+    return Stream.concat(waiting.stream(), elsewhere.stream())
+        .filter(each -> each.client.equals(client))
+        .count();
+  }
+
+  /** Refuses the waiting query that has had most turns, or the newcomer if none has had any. */
+  private void giveUpOne(Predicate<Turn> whose, Refusal refusal) {
+    Turn most =
+        waiting.stream()
+            .filter(each -> each.hadSlice)
+            .filter(whose)
+            .max(Comparator.comparingInt(each -> each.slices))
+            .orElseThrow(() -> new RefusedRequest(refusal));
+    most.givenUp = refusal;
+    waiting.remove(most);
+    notifyAll();
   }
 
   /** Whether a running query has had its slice and somebody else comes first now. */
@@ -138,6 +164,7 @@ final class SlowLane {
               .orElseThrow();
       waiting.remove(next);
       running.add(next);
+      next.slices++;
       next.sliceEnds = System.nanoTime() + SLICE_NANOS;
       lastTurn.put(next.client, ++turns);
     }
